@@ -1,0 +1,46 @@
+package pl.wpwik.ibok.admin;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+
+/**
+ * An application as the caller writes it; every text still unchecked, every part still optional. Its parts serve for the
+ * answer too, where what is not known is null.
+ */
+record ApplicationRequest(
+        String filedOn,
+        String channel,
+        String receivedBy,
+        Boolean copyHandedOver,
+        String originalLocation,
+        Applicant applicant,
+        Contact contact,
+        List<SupplyPoint> supplyPoints,
+        List<Clause> clauses,
+        Regulamin regulamin) {
+
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    record Applicant(
+            String kind,
+            String firstName,
+            String lastName,
+            String organisationName,
+            String customerNumber,
+            String pesel,
+            String nip) {}
+
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    record Contact(String email, String phone, Address address) {}
+
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    record Address(String street, String houseNumber, String flatNumber, String postalCode, String city) {}
+
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    record SupplyPoint(String number, String address) {}
+
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    record Clause(String code, String version, Boolean accepted) {}
+
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    record Regulamin(String version, Boolean accepted, String signedOn) {}
+}

@@ -1,0 +1,143 @@
+package pl.wpwik.ibok.admin;
+
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import pl.wpwik.ibok.application.ApplicationData;
+import pl.wpwik.ibok.application.ApplicationEntity;
+import pl.wpwik.ibok.application.ApplicationQuery;
+import pl.wpwik.ibok.application.ApplicationRepository;
+import pl.wpwik.ibok.application.FieldError;
+import pl.wpwik.ibok.application.Numbering;
+import pl.wpwik.ibok.application.Page;
+import pl.wpwik.ibok.application.Register;
+import pl.wpwik.ibok.mail.Outbox;
+import pl.wpwik.ibok.registration.Registration;
+import pl.wpwik.ibok.registration.RegistrationRefused;
+import pl.wpwik.ibok.settings.IbokSettings;
+
+/** Applications: recording (point 1), the work list, registration (point 4). */
+@Produces(MediaType.APPLICATION_JSON)
+public final class ApplicationsResource {
+
+    /** Nothing else reaches the database; what is no id is not found. */
+    private static final String ID = "{id: [0-9a-f-]{36}}";
+
+    private final Call call;
+
+    ApplicationsResource(Call call) {
+        this.call = call;
+    }
+
+    /** Records an application; 201 with its number, 400 with every field that cannot be accepted. */
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response record(InputStream body) {
+        call.access().requireEnter();
+        IbokSettings settings = call.settings();
+        RequestReader reader = new RequestReader(settings, call.today());
+        ApplicationData data = reader.read(new RequestBody(call.errors()).read(body, ApplicationRequest.class));
+        if (data == null) {
+            throw call.errors().badRequest(reader.errors());
+        }
+        String realmId = call.realm().getId();
+        ApplicationEntity application = new Register(
+                        applications(), new Numbering(call.entities(), realmId), settings, call.clock())
+                .record(realmId, data, call.caller());
+        return Response.created(call.session()
+                        .getContext()
+                        .getUri()
+                        .getAbsolutePathBuilder()
+                        .path(application.id())
+                        .build())
+                .entity(representations().of(application))
+                .build();
+    }
+
+    /** The work list, what is due first comes first. */
+    @GET
+    public Response list(
+            @QueryParam("status") String status,
+            @QueryParam("search") String search,
+            @QueryParam("due") String due,
+            @QueryParam("first") String first,
+            @QueryParam("max") String max) {
+        call.access().requireSee();
+        List<FieldError> problems = new ArrayList<>();
+        ApplicationQuery query = new ListParameters(status, search, due, first, max)
+                .toQuery(call.today(), call.settings().dueSoonDays(), problems);
+        if (!problems.isEmpty()) {
+            throw call.errors().badRequest(problems);
+        }
+        Page<ApplicationEntity> page = applications().list(query);
+        return Response.ok(new PageRepresentation(
+                        page.total(),
+                        query.first(),
+                        query.max(),
+                        representations().of(page.items())))
+                .build();
+    }
+
+    /** One application. */
+    @GET
+    @Path(ID)
+    public Response get(@PathParam("id") String id) {
+        call.access().requireSee();
+        return Response.ok(representations().of(find(id))).build();
+    }
+
+    /** Free logins for its customer. */
+    @GET
+    @Path(ID + "/login-proposals")
+    public Response loginProposals(@PathParam("id") String id) {
+        call.access().requireSee();
+        return Response.ok(new LoginProposalsRepresentation(registration().proposeLogins(find(id))))
+                .build();
+    }
+
+    /** Opens the account; 409 with every gap, or with what else stands against it. */
+    @POST
+    @Path(ID + "/registration")
+    @Consumes({MediaType.APPLICATION_JSON, MediaType.WILDCARD})
+    public Response register(@PathParam("id") String id, InputStream body) {
+        call.access().requireRegister();
+        Optional<String> login = new RequestBody(call.errors())
+                .readOptional(body, RegistrationRequest.class)
+                .map(RegistrationRequest::login)
+                .filter(wish -> !wish.isBlank());
+        try {
+            ApplicationEntity application = registration()
+                    .register(id, login.map(String::strip), call.caller())
+                    .orElseThrow(() -> call.errors().notFound());
+            return Response.ok(representations().of(application)).build();
+        } catch (RegistrationRefused refused) {
+            throw new RefusalAnswer(call.errors()).to(refused);
+        }
+    }
+
+    private ApplicationEntity find(String id) {
+        return applications().find(id).orElseThrow(() -> call.errors().notFound());
+    }
+
+    private ApplicationRepository applications() {
+        return new ApplicationRepository(call.entities(), call.realm().getId());
+    }
+
+    private Registration registration() {
+        return new Registration(call.session(), call.realm(), call.entities(), call.clock());
+    }
+
+    private Representations representations() {
+        return new Representations(call.realm(), call.session().getProvider(Outbox.class), call.today());
+    }
+}

@@ -1,0 +1,35 @@
+package pl.wpwik.ibok.admin;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+
+/**
+ * The register's REST API. Public, as JAX-RS asks of its resources.
+ *
+ * <p>Every method first asks {@link StaffAccess}: no token is answered 401 by Keycloak, a wrong role 403.
+ */
+public final class Bok27Resource {
+
+    private final Call call;
+
+    Bok27Resource(Call call) {
+        this.call = call;
+    }
+
+    /** The applications. */
+    @Path("applications")
+    public ApplicationsResource applications() {
+        return new ApplicationsResource(call);
+    }
+
+    /** What the form has to ask, and the utility's numbers. */
+    @GET
+    @Path("settings")
+    @Produces(MediaType.APPLICATION_JSON)
+    public SettingsRepresentation settings() {
+        call.access().requireSee();
+        return SettingsRepresentation.of(call.settings(), call.today());
+    }
+}

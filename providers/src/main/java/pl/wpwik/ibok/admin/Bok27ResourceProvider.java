@@ -1,0 +1,28 @@
+package pl.wpwik.ibok.admin;
+
+import java.time.Clock;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.RealmModel;
+import org.keycloak.services.resources.admin.AdminEventBuilder;
+import org.keycloak.services.resources.admin.ext.AdminRealmResourceProvider;
+import org.keycloak.services.resources.admin.fgap.AdminPermissionEvaluator;
+
+final class Bok27ResourceProvider implements AdminRealmResourceProvider {
+
+    private final Clock clock;
+
+    Bok27ResourceProvider(Clock clock) {
+        this.clock = clock;
+    }
+
+    @Override
+    public Object getResource(
+            KeycloakSession session, RealmModel realm, AdminPermissionEvaluator auth, AdminEventBuilder adminEvent) {
+        return new Bok27Resource(new Call(session, realm, auth, clock));
+    }
+
+    @Override
+    public void close() {
+        // nothing to release
+    }
+}

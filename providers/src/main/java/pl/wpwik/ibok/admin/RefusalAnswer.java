@@ -1,0 +1,52 @@
+package pl.wpwik.ibok.admin;
+
+import java.util.List;
+import org.keycloak.services.ErrorResponseException;
+import pl.wpwik.ibok.application.FieldError;
+import pl.wpwik.ibok.registration.RegistrationRefused;
+import pl.wpwik.ibok.registration.RegistrationRefused.AlreadyRegistered;
+import pl.wpwik.ibok.registration.RegistrationRefused.Incomplete;
+import pl.wpwik.ibok.registration.RegistrationRefused.LoginMalformed;
+import pl.wpwik.ibok.registration.RegistrationRefused.LoginTaken;
+
+/** Says in the registrar's language why an application was not registered. */
+final class RefusalAnswer {
+
+    private static final String CLAUSES = "clauses.";
+
+    private final Errors errors;
+
+    RefusalAnswer(Errors errors) {
+        this.errors = errors;
+    }
+
+    ErrorResponseException to(RegistrationRefused refused) {
+        if (refused instanceof Incomplete incomplete) {
+            return errors.conflict(
+                    RestKeys.GATE_CLOSED,
+                    incomplete.gaps().stream().map(RefusalAnswer::gap).toList());
+        }
+        if (refused instanceof LoginTaken taken) {
+            return errors.conflict(RestKeys.INVALID, List.of(taken(taken.free())));
+        }
+        if (refused instanceof LoginMalformed) {
+            return errors.badRequest(List.of(FieldError.of("login", RestKeys.LOGIN_MALFORMED)));
+        }
+        if (refused instanceof AlreadyRegistered) {
+            return errors.conflict(RestKeys.ALREADY_REGISTERED, List.of());
+        }
+        throw refused;
+    }
+
+    private static FieldError taken(List<String> free) {
+        return free.isEmpty()
+                ? FieldError.of("login", RestKeys.LOGIN_TAKEN_NO_PROPOSAL)
+                : FieldError.of("login", RestKeys.LOGIN_TAKEN, free.toArray());
+    }
+
+    private static FieldError gap(String path) {
+        return path.startsWith(CLAUSES)
+                ? FieldError.of(path, RestKeys.GAP_CLAUSE, path.substring(CLAUSES.length()))
+                : FieldError.of(path, RestKeys.GAP + path);
+    }
+}

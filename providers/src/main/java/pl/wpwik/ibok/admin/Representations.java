@@ -1,0 +1,114 @@
+package pl.wpwik.ibok.admin;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.keycloak.models.RealmModel;
+import pl.wpwik.ibok.admin.ApplicationRepresentation.OutcomeRepresentation;
+import pl.wpwik.ibok.application.Address;
+import pl.wpwik.ibok.application.Applicant;
+import pl.wpwik.ibok.application.ApplicationData;
+import pl.wpwik.ibok.application.ApplicationEntity;
+import pl.wpwik.ibok.application.ContactDetails;
+import pl.wpwik.ibok.application.Gaps;
+import pl.wpwik.ibok.application.Outcome;
+import pl.wpwik.ibok.application.RegulaminAnswer;
+import pl.wpwik.ibok.mail.MailState;
+import pl.wpwik.ibok.mail.Outbox;
+import pl.wpwik.ibok.registration.ActivationMailFactory;
+
+/** Shows applications as JSON; the mails of a whole page are looked up at once. */
+final class Representations {
+
+    private final RealmModel realm;
+    private final Outbox outbox;
+    private final LocalDate today;
+
+    Representations(RealmModel realm, Outbox outbox, LocalDate today) {
+        this.realm = realm;
+        this.outbox = outbox;
+        this.today = today;
+    }
+
+    ApplicationRepresentation of(ApplicationEntity application) {
+        return of(List.of(application)).get(0);
+    }
+
+    List<ApplicationRepresentation> of(Collection<ApplicationEntity> applications) {
+        List<String> ids = applications.stream().map(ApplicationEntity::id).toList();
+        Map<String, MailState> mails = outbox.states(realm, ActivationMailFactory.KIND, ids);
+        return applications.stream()
+                .map(application -> of(application, mails.get(application.id())))
+                .toList();
+    }
+
+    private ApplicationRepresentation of(ApplicationEntity application, MailState activationMail) {
+        ApplicationData data = application.data();
+        return new ApplicationRepresentation(
+                application.id(),
+                application.number(),
+                application.status().name(),
+                application.version(),
+                data.filedOn().toString(),
+                application.dueOn().toString(),
+                application.overdueOn(today),
+                data.channel().name(),
+                data.receivedBy(),
+                data.copyHandedOver(),
+                data.originalLocation(),
+                applicant(data.applicant()),
+                contact(data.contact()),
+                data.supplyPoints().stream()
+                        .map(point -> new ApplicationRequest.SupplyPoint(point.number(), point.address()))
+                        .toList(),
+                data.clauses().stream()
+                        .map(answer ->
+                                new ApplicationRequest.Clause(answer.code(), answer.version(), answer.accepted()))
+                        .toList(),
+                regulamin(data.regulamin()),
+                Gaps.of(data),
+                outcome(application.outcome(), activationMail));
+    }
+
+    private static ApplicationRequest.Applicant applicant(Applicant applicant) {
+        return new ApplicationRequest.Applicant(
+                applicant.kind().name(),
+                applicant.firstName(),
+                applicant.lastName(),
+                applicant.organisationName(),
+                applicant.customerNumber(),
+                null,
+                null);
+    }
+
+    private static ApplicationRequest.Contact contact(ContactDetails contact) {
+        Address address = contact.address();
+        return new ApplicationRequest.Contact(
+                contact.email(),
+                contact.phone(),
+                new ApplicationRequest.Address(
+                        address.street(),
+                        address.houseNumber(),
+                        address.flatNumber(),
+                        address.postalCode(),
+                        address.city()));
+    }
+
+    private static ApplicationRequest.Regulamin regulamin(RegulaminAnswer regulamin) {
+        String signedOn =
+                regulamin.signedOn() == null ? null : regulamin.signedOn().toString();
+        return new ApplicationRequest.Regulamin(regulamin.version(), regulamin.accepted(), signedOn);
+    }
+
+    private static OutcomeRepresentation outcome(Outcome outcome, MailState activationMail) {
+        return new OutcomeRepresentation(
+                outcome.login(),
+                outcome.userId(),
+                outcome.decidedBy(),
+                outcome.decidedAt() == null ? null : outcome.decidedAt().toString(),
+                null,
+                null,
+                activationMail == null ? "NONE" : activationMail.name());
+    }
+}

@@ -1,0 +1,159 @@
+package pl.wpwik.ibok.admin;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import pl.wpwik.ibok.application.Address;
+import pl.wpwik.ibok.application.Applicant;
+import pl.wpwik.ibok.application.ApplicantKind;
+import pl.wpwik.ibok.application.ApplicationData;
+import pl.wpwik.ibok.application.Channel;
+import pl.wpwik.ibok.application.ClauseAnswer;
+import pl.wpwik.ibok.application.ClauseAnswers;
+import pl.wpwik.ibok.application.ContactDetails;
+import pl.wpwik.ibok.application.DraftRules;
+import pl.wpwik.ibok.application.FieldError;
+import pl.wpwik.ibok.application.RegulaminAnswer;
+import pl.wpwik.ibok.application.RestMessages;
+import pl.wpwik.ibok.application.SupplyPoint;
+import pl.wpwik.ibok.settings.IbokSettings;
+
+/** Turns what the caller wrote into the register's values, noting everything that does not fit. */
+final class RequestReader {
+
+    private final IbokSettings settings;
+    private final LocalDate today;
+    private final List<FieldError> errors = new ArrayList<>();
+
+    RequestReader(IbokSettings settings, LocalDate today) {
+        this.settings = settings;
+        this.today = today;
+    }
+
+    /** @return null when there are {@link #errors} */
+    ApplicationData read(ApplicationRequest request) {
+        ApplicationData draft = new ApplicationData(
+                date("filedOn", request.filedOn()),
+                choice("channel", Channel.class, request.channel()),
+                text(request.receivedBy()),
+                request.copyHandedOver(),
+                text(request.originalLocation()),
+                applicant(request.applicant()),
+                contact(request.contact()),
+                supplyPoints(request.supplyPoints()),
+                clauses(request.clauses()),
+                regulamin(request.regulamin()));
+        DraftRules.check(draft, today).stream().filter(this::isNew).forEach(errors::add);
+        return errors.isEmpty() ? draft : null;
+    }
+
+    List<FieldError> errors() {
+        return List.copyOf(errors);
+    }
+
+    /** A date that could not be read is not also missing. */
+    private boolean isNew(FieldError error) {
+        return errors.stream().noneMatch(known -> known.field().equals(error.field()));
+    }
+
+    private Applicant applicant(ApplicationRequest.Applicant given) {
+        if (given == null) {
+            return new Applicant(ApplicantKind.PERSON, null, null, null, null);
+        }
+        notCollected("applicant.pesel", given.pesel());
+        notCollected("applicant.nip", given.nip());
+        ApplicantKind kind = choice("applicant.kind", ApplicantKind.class, given.kind());
+        return new Applicant(
+                kind == null ? ApplicantKind.PERSON : kind,
+                text(given.firstName()),
+                text(given.lastName()),
+                text(given.organisationName()),
+                text(given.customerNumber()));
+    }
+
+    private static ContactDetails contact(ApplicationRequest.Contact given) {
+        if (given == null) {
+            return ContactDetails.NONE;
+        }
+        return new ContactDetails(text(given.email()), text(given.phone()), address(given.address()));
+    }
+
+    private static Address address(ApplicationRequest.Address given) {
+        if (given == null) {
+            return Address.NONE;
+        }
+        return new Address(
+                text(given.street()),
+                text(given.houseNumber()),
+                text(given.flatNumber()),
+                text(given.postalCode()),
+                text(given.city()));
+    }
+
+    private static List<SupplyPoint> supplyPoints(List<ApplicationRequest.SupplyPoint> given) {
+        return list(given)
+                .map(point -> new SupplyPoint(text(point.number()), text(point.address())))
+                .toList();
+    }
+
+    private List<ClauseAnswer> clauses(List<ApplicationRequest.Clause> given) {
+        List<ClauseAnswers.Given> answers = list(given)
+                .map(answer -> new ClauseAnswers.Given(
+                        answer.code(), text(answer.version()), Boolean.TRUE.equals(answer.accepted())))
+                .toList();
+        return new ClauseAnswers(settings.clauses()).complete(answers, errors::add);
+    }
+
+    private RegulaminAnswer regulamin(ApplicationRequest.Regulamin given) {
+        if (given == null) {
+            return RegulaminAnswer.NONE;
+        }
+        String version = text(given.version());
+        if (version != null && !version.equals(settings.regulaminVersion())) {
+            errors.add(FieldError.of("regulamin.version", RestMessages.REGULAMIN_VERSION, settings.regulaminVersion()));
+        }
+        return new RegulaminAnswer(
+                version, Boolean.TRUE.equals(given.accepted()), date("regulamin.signedOn", given.signedOn()));
+    }
+
+    private LocalDate date(String field, String given) {
+        String text = text(given);
+        try {
+            return text == null ? null : LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            errors.add(FieldError.of(field, RestKeys.DATE_IMPOSSIBLE));
+            return null;
+        }
+    }
+
+    private <E extends Enum<E>> E choice(String field, Class<E> choices, String given) {
+        String text = text(given);
+        Optional<E> choice = Stream.of(choices.getEnumConstants())
+                .filter(constant -> constant.name().equals(text))
+                .findFirst();
+        if (text != null && choice.isEmpty()) {
+            errors.add(FieldError.of(field, RestKeys.CHOICE, List.of(choices.getEnumConstants())));
+        }
+        return choice.orElse(null);
+    }
+
+    /** PESEL and NIP are off by default: what is not needed is not kept (RODO, art. 5). */
+    private void notCollected(String field, String given) {
+        if (text(given) != null) {
+            errors.add(FieldError.of(field, RestKeys.NOT_COLLECTED));
+        }
+    }
+
+    private static <T> Stream<T> list(List<T> given) {
+        return given == null ? Stream.empty() : given.stream().filter(Objects::nonNull);
+    }
+
+    /** Surrounding blanks are typing noise, and an empty field is no value. */
+    private static String text(String given) {
+        return given == null || given.isBlank() ? null : given.strip();
+    }
+}

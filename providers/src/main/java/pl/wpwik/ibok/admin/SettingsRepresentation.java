@@ -1,0 +1,30 @@
+package pl.wpwik.ibok.admin;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import pl.wpwik.ibok.application.Channel;
+import pl.wpwik.ibok.settings.Clause;
+import pl.wpwik.ibok.settings.IbokSettings;
+
+/** What staff pages need to know of the settings; {@code today} is the business date. */
+public record SettingsRepresentation(
+        List<Clause> clauses,
+        String regulaminVersion,
+        int registrationDeadlineDays,
+        int dueSoonDays,
+        List<String> channels,
+        String numberPrefix,
+        String today) {
+
+    static SettingsRepresentation of(IbokSettings settings, LocalDate today) {
+        return new SettingsRepresentation(
+                settings.clauses(),
+                settings.regulaminVersion(),
+                settings.registrationDeadlineDays(),
+                settings.dueSoonDays(),
+                Stream.of(Channel.values()).map(Channel::name).toList(),
+                settings.numberPrefix(),
+                today.toString());
+    }
+}

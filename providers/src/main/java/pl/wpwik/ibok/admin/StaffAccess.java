@@ -1,0 +1,47 @@
+package pl.wpwik.ibok.admin;
+
+import jakarta.ws.rs.ForbiddenException;
+import org.keycloak.models.RealmModel;
+import org.keycloak.services.resources.admin.fgap.AdminPermissionEvaluator;
+
+/**
+ * Who may do what with the register. The roles are realm roles of the register's own realm; an administrator who manages
+ * the realm may do everything, from the master realm too.
+ */
+final class StaffAccess {
+
+    /** Enters applications and sees them: a contract. */
+    static final String CLERK = "ibok-clerk";
+
+    /** Also registers: a contract. */
+    static final String REGISTRAR = "ibok-registrar";
+
+    private final AdminPermissionEvaluator auth;
+    private final RealmModel realm;
+
+    StaffAccess(AdminPermissionEvaluator auth, RealmModel realm) {
+        this.auth = auth;
+        this.realm = realm;
+    }
+
+    void requireEnter() {
+        require(CLERK, REGISTRAR);
+    }
+
+    void requireSee() {
+        require(CLERK, REGISTRAR);
+    }
+
+    void requireRegister() {
+        require(REGISTRAR);
+    }
+
+    private void require(String... roles) {
+        // A role of the same name in the administrator's own, other realm counts for nothing here.
+        boolean ofThisRealm = auth.adminAuth().getRealm().getId().equals(realm.getId());
+        boolean staff = ofThisRealm && auth.adminAuth().hasOneOfRealmRole(roles);
+        if (!staff && !auth.realm().canManageRealm()) {
+            throw new ForbiddenException();
+        }
+    }
+}

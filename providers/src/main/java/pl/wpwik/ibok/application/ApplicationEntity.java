@@ -1,0 +1,246 @@
+package pl.wpwik.ibok.application;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.hibernate.annotations.BatchSize;
+import pl.wpwik.ibok.jpa.InstantConverter;
+
+/** One BOK-27 application as a row of the register. */
+@Entity
+@Table(name = "IBOK_APPLICATION")
+@NamedQuery(
+        name = ApplicationEntity.BY_USER,
+        query = "select a from ApplicationEntity a where a.realmId = :realm and a.outcome.userId = :user")
+@NamedQuery(
+        name = ApplicationEntity.DELETE_OF_REALM,
+        query = "delete from ApplicationEntity a where a.realmId = :realm")
+public class ApplicationEntity {
+
+    static final String BY_USER = "IbokApplication.byUser";
+    public static final String DELETE_OF_REALM = "IbokApplication.deleteOfRealm";
+
+    @Id
+    @Column(name = "ID", length = 36)
+    private String id;
+
+    @Column(name = "REALM_ID", length = 36, nullable = false)
+    private String realmId;
+
+    @Column(name = "NUMBER_YEAR", nullable = false)
+    private int numberYear;
+
+    @Column(name = "NUMBER_SEQUENCE", nullable = false)
+    private int numberSequence;
+
+    @Column(name = "APPLICATION_NUMBER", length = 64, nullable = false)
+    private String number;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "STATUS", length = 16, nullable = false)
+    private ApplicationStatus status;
+
+    @Version
+    @Column(name = "VERSION", nullable = false)
+    private int version;
+
+    @Column(name = "FILED_ON", nullable = false)
+    private LocalDate filedOn;
+
+    @Column(name = "DUE_ON", nullable = false)
+    private LocalDate dueOn;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "CHANNEL", length = 16, nullable = false)
+    private Channel channel;
+
+    @Column(name = "RECEIVED_BY", length = 200)
+    private String receivedBy;
+
+    @Column(name = "COPY_HANDED_OVER")
+    private Boolean copyHandedOver;
+
+    @Column(name = "ORIGINAL_LOCATION", length = 200)
+    private String originalLocation;
+
+    @Embedded
+    private Applicant applicant;
+
+    @Embedded
+    private ContactDetails contact;
+
+    @ElementCollection
+    @BatchSize(size = 100)
+    @CollectionTable(name = "IBOK_SUPPLY_POINT", joinColumns = @JoinColumn(name = "APPLICATION_ID"))
+    @OrderColumn(name = "POSITION")
+    private List<SupplyPoint> supplyPoints;
+
+    @ElementCollection
+    @BatchSize(size = 100)
+    @CollectionTable(name = "IBOK_CLAUSE_ANSWER", joinColumns = @JoinColumn(name = "APPLICATION_ID"))
+    @OrderColumn(name = "POSITION")
+    private List<ClauseAnswer> clauses;
+
+    @Embedded
+    private RegulaminAnswer regulamin;
+
+    @Column(name = "ENTERED_BY", length = 255, nullable = false)
+    private String enteredBy;
+
+    @Convert(converter = InstantConverter.class)
+    @Column(name = "ENTERED_AT", nullable = false)
+    private Instant enteredAt;
+
+    @Embedded
+    private Outcome outcome;
+
+    @Column(name = "SEARCH_TEXT", length = 2000, nullable = false)
+    private String searchText;
+
+    protected ApplicationEntity() {
+        // for Hibernate
+    }
+
+    ApplicationEntity(
+            String realmId,
+            ApplicationNumber number,
+            ApplicationData data,
+            LocalDate dueOn,
+            String enteredBy,
+            Instant enteredAt) {
+        this.id = UUID.randomUUID().toString();
+        this.realmId = realmId;
+        this.numberYear = number.year().getValue();
+        this.numberSequence = number.sequence();
+        this.number = number.text();
+        this.status = ApplicationStatus.SUBMITTED;
+        this.filedOn = data.filedOn();
+        this.dueOn = dueOn;
+        this.channel = data.channel();
+        this.receivedBy = data.receivedBy();
+        this.copyHandedOver = data.copyHandedOver();
+        this.originalLocation = data.originalLocation();
+        this.applicant = data.applicant();
+        this.contact = data.contact();
+        this.supplyPoints = new ArrayList<>(data.supplyPoints());
+        this.clauses = new ArrayList<>(data.clauses());
+        this.regulamin = data.regulamin();
+        this.enteredBy = enteredBy;
+        this.enteredAt = enteredAt;
+        this.outcome = Outcome.NONE;
+        this.searchText = SearchText.of(this.number, data, null);
+    }
+
+    /** Records that an account was opened on this application (regulation, point 4). */
+    public void register(String login, String userId, String registrar, Instant at) {
+        requireStatus(ApplicationStatus.SUBMITTED);
+        status = ApplicationStatus.REGISTERED;
+        outcome = new Outcome(login, userId, registrar, at, null);
+        searchText = SearchText.of(number, data(), login);
+    }
+
+    /** Records that the customer has set a password of their own (point 6). */
+    public void activate(Instant at) {
+        requireStatus(ApplicationStatus.REGISTERED);
+        status = ApplicationStatus.ACTIVE;
+        outcome = new Outcome(outcome.login(), outcome.userId(), outcome.decidedBy(), outcome.decidedAt(), at);
+    }
+
+    private void requireStatus(ApplicationStatus expected) {
+        if (status != expected) {
+            throw new IllegalStateException("Application " + number + " is " + status + ", not " + expected);
+        }
+    }
+
+    /** What stands on the paper. */
+    public ApplicationData data() {
+        return new ApplicationData(
+                filedOn,
+                channel,
+                receivedBy,
+                copyHandedOver,
+                originalLocation,
+                applicant,
+                contact == null ? ContactDetails.NONE : contact,
+                supplyPoints,
+                clauses,
+                regulamin == null ? RegulaminAnswer.NONE : regulamin);
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public String realmId() {
+        return realmId;
+    }
+
+    public Year numberYear() {
+        return Year.of(numberYear);
+    }
+
+    public int numberSequence() {
+        return numberSequence;
+    }
+
+    public String number() {
+        return number;
+    }
+
+    public ApplicationStatus status() {
+        return status;
+    }
+
+    public int version() {
+        return version;
+    }
+
+    public LocalDate dueOn() {
+        return dueOn;
+    }
+
+    /** Overdue from the day after the due date, until it is registered. */
+    public boolean overdueOn(LocalDate today) {
+        return status == ApplicationStatus.SUBMITTED && dueOn.isBefore(today);
+    }
+
+    public String enteredBy() {
+        return enteredBy;
+    }
+
+    public Instant enteredAt() {
+        return enteredAt;
+    }
+
+    public Outcome outcome() {
+        return outcome == null ? Outcome.NONE : outcome;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ApplicationEntity that && id.equals(that.id);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(id);
+    }
+}

@@ -1,0 +1,48 @@
+package pl.wpwik.ibok.application;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.util.Optional;
+
+/** The register of one realm: applications come in here and are found again. */
+public final class ApplicationRepository {
+
+    private final EntityManager entities;
+    private final String realmId;
+
+    public ApplicationRepository(EntityManager entities, String realmId) {
+        this.entities = entities;
+        this.realmId = realmId;
+    }
+
+    public void add(ApplicationEntity application) {
+        entities.persist(application);
+    }
+
+    public Optional<ApplicationEntity> find(String id) {
+        return Optional.ofNullable(entities.find(ApplicationEntity.class, id)).filter(this::ofThisRealm);
+    }
+
+    /** As {@link #find}, but nobody else, on any node, changes the application before this transaction ends. */
+    public Optional<ApplicationEntity> findForUpdate(String id) {
+        return Optional.ofNullable(entities.find(ApplicationEntity.class, id, LockModeType.PESSIMISTIC_WRITE))
+                .filter(this::ofThisRealm);
+    }
+
+    /** The application on which the account of a Keycloak user was opened. */
+    public Optional<ApplicationEntity> findByUser(String userId) {
+        return entities.createNamedQuery(ApplicationEntity.BY_USER, ApplicationEntity.class)
+                .setParameter("realm", realmId)
+                .setParameter("user", userId)
+                .getResultStream()
+                .findFirst();
+    }
+
+    public Page<ApplicationEntity> list(ApplicationQuery query) {
+        return new ApplicationSearch(entities, realmId, query).page();
+    }
+
+    private boolean ofThisRealm(ApplicationEntity application) {
+        return application.realmId().equals(realmId);
+    }
+}

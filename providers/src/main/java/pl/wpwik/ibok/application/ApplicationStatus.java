@@ -1,0 +1,11 @@
+package pl.wpwik.ibok.application;
+
+/** Where an application stands: {@code SUBMITTED → REGISTERED → ACTIVE}. */
+public enum ApplicationStatus {
+    /** Keyed in; no account yet. */
+    SUBMITTED,
+    /** The account exists and its activation mail is owed or sent. */
+    REGISTERED,
+    /** The customer has set a password of their own. */
+    ACTIVE
+}

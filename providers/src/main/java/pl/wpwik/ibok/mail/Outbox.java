@@ -1,0 +1,22 @@
+package pl.wpwik.ibok.mail;
+
+import java.util.Collection;
+import java.util.Map;
+import org.keycloak.models.RealmModel;
+import org.keycloak.provider.Provider;
+
+/**
+ * Where mails owed to customers are noted, in the transaction that owes them; they are sent after it has committed, and
+ * never if it has not.
+ */
+public interface Outbox extends Provider {
+
+    /**
+     * @param kind id of the {@link MailComposerFactory} that writes it
+     * @param subjectId what it is about; its meaning is the composer's
+     */
+    void owe(RealmModel realm, String kind, String subjectId);
+
+    /** The state of the newest mail of one kind per subject; subjects without one are absent. One query. */
+    Map<String, MailState> states(RealmModel realm, String kind, Collection<String> subjectIds);
+}

@@ -1,0 +1,62 @@
+package pl.wpwik.ibok.mail;
+
+import java.time.Clock;
+import org.keycloak.Config;
+import org.keycloak.connections.jpa.JpaConnectionProvider;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.KeycloakSessionFactory;
+import org.keycloak.models.utils.KeycloakModelUtils;
+import org.keycloak.models.utils.PostMigrationEvent;
+import org.keycloak.provider.ProviderFactory;
+import org.keycloak.timer.TimerProvider;
+
+/**
+ * The outbox and, on every node, the dispatcher that empties it. Server options: {@code
+ * --spi-ibok-outbox--default--poll-seconds} (default 10) and {@code …--retry-pauses} in seconds (default {@code
+ * 60,300,900,3600}).
+ */
+public final class OutboxFactory implements ProviderFactory<Outbox> {
+
+    private static final String TASK = "ibok-mail-dispatcher";
+
+    private final Clock clock = Clock.systemUTC();
+    private int pollSeconds;
+    private RetryPauses pauses;
+    private MailDispatcher dispatcher;
+
+    @Override
+    public void init(Config.Scope config) {
+        pollSeconds = config.getInt("pollSeconds", 10);
+        pauses = RetryPauses.parse(config.get("retryPauses", "60,300,900,3600"));
+    }
+
+    @Override
+    public void postInit(KeycloakSessionFactory factory) {
+        dispatcher = new MailDispatcher(factory, clock, pauses);
+        factory.register(event -> {
+            if (event instanceof PostMigrationEvent) {
+                KeycloakModelUtils.runJobInTransaction(factory, this::schedule);
+            }
+        });
+    }
+
+    private void schedule(KeycloakSession session) {
+        session.getProvider(TimerProvider.class).schedule(dispatcher::wake, pollSeconds * 1000L, TASK);
+    }
+
+    @Override
+    public Outbox create(KeycloakSession session) {
+        return new JpaOutbox(
+                session, session.getProvider(JpaConnectionProvider.class).getEntityManager(), clock, dispatcher::wake);
+    }
+
+    @Override
+    public String getId() {
+        return "default";
+    }
+
+    @Override
+    public void close() {
+        dispatcher.close();
+    }
+}

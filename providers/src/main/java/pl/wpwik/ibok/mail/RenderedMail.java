@@ -1,0 +1,12 @@
+package pl.wpwik.ibok.mail;
+
+import java.util.Map;
+
+/** A finished mail and the mail server it goes to. Not a word of it is logged. */
+record RenderedMail(Map<String, String> smtpConfig, String address, String subject, String text, String html) {
+
+    @Override
+    public String toString() {
+        return "RenderedMail[]";
+    }
+}

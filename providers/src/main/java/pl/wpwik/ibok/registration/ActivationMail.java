@@ -1,0 +1,91 @@
+package pl.wpwik.ibok.registration;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.keycloak.connections.jpa.JpaConnectionProvider;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.RealmModel;
+import org.keycloak.models.UserModel;
+import pl.wpwik.ibok.application.ApplicationEntity;
+import pl.wpwik.ibok.application.ApplicationRepository;
+import pl.wpwik.ibok.application.ApplicationStatus;
+import pl.wpwik.ibok.application.SupplyPoint;
+import pl.wpwik.ibok.mail.ComposedMail;
+import pl.wpwik.ibok.mail.MailComposer;
+import pl.wpwik.ibok.password.RealmPasswordPolicy;
+import pl.wpwik.ibok.settings.IbokSettings;
+import pl.wpwik.ibok.temporarypassword.IssuedTemporaryPassword;
+import pl.wpwik.ibok.temporarypassword.Purpose;
+import pl.wpwik.ibok.temporarypassword.TemporaryPasswords;
+
+/**
+ * Login, temporary password and basic data (regulation, point 5). The temporary password is made here, when the mail is
+ * composed, and lives nowhere but in the mail.
+ */
+final class ActivationMail implements MailComposer {
+
+    private final KeycloakSession session;
+    private final Clock clock;
+
+    ActivationMail(KeycloakSession session, Clock clock) {
+        this.session = session;
+        this.clock = clock;
+    }
+
+    @Override
+    public Optional<ComposedMail> compose(RealmModel realm, String applicationId) {
+        return new ApplicationRepository(
+                        session.getProvider(JpaConnectionProvider.class).getEntityManager(), realm.getId())
+                .find(applicationId)
+                // Whoever has a password of their own needs no other one.
+                .filter(application -> application.status() == ApplicationStatus.REGISTERED)
+                .flatMap(application -> compose(realm, application));
+    }
+
+    private Optional<ComposedMail> compose(RealmModel realm, ApplicationEntity application) {
+        UserModel user =
+                session.users().getUserById(realm, application.outcome().userId());
+        if (user == null) {
+            return Optional.empty();
+        }
+        IbokSettings settings = IbokSettings.from(realm::getAttribute);
+        IssuedTemporaryPassword password = new TemporaryPasswords(session, clock)
+                .issue(realm, user, Purpose.ACTIVATION, settings.activationPasswordValidity());
+        return Optional.of(new ComposedMail(
+                user,
+                application.data().contact().email(),
+                "ibokActivationSubject",
+                "ibok-activation.ftl",
+                attributes(realm, application, user, password, settings),
+                new TemporaryPasswordDelivery(user.getId(), password.credentialId(), Purpose.ACTIVATION, clock)));
+    }
+
+    private Map<String, Object> attributes(
+            RealmModel realm,
+            ApplicationEntity application,
+            UserModel user,
+            IssuedTemporaryPassword password,
+            IbokSettings settings) {
+        Locale locale = session.getContext().resolveLocale(user, true);
+        Map<String, Object> attributes = MailAttributes.of(application, settings);
+        attributes.put("passwordMinLength", RealmPasswordPolicy.of(realm).minimumLength());
+        attributes.put("temporaryPassword", password.plain());
+        attributes.put("customerNumber", application.data().applicant().customerNumber());
+        attributes.put("supplyAddresses", supplyPoints(application));
+        attributes.put("validUntil", MailAttributes.moment(password.expiresAt(), settings.timeZone(), locale));
+        return attributes;
+    }
+
+    private static List<String> supplyPoints(ApplicationEntity application) {
+        return application.data().supplyPoints().stream()
+                .map(ActivationMail::supplyPoint)
+                .toList();
+    }
+
+    private static String supplyPoint(SupplyPoint point) {
+        return point.address() != null ? point.address() : point.number();
+    }
+}

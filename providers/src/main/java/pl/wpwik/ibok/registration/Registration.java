@@ -1,0 +1,80 @@
+package pl.wpwik.ibok.registration;
+
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.RealmModel;
+import org.keycloak.models.UserModel;
+import pl.wpwik.ibok.application.ApplicationEntity;
+import pl.wpwik.ibok.application.ApplicationRepository;
+import pl.wpwik.ibok.application.ApplicationStatus;
+import pl.wpwik.ibok.application.Gaps;
+import pl.wpwik.ibok.mail.Outbox;
+
+/**
+ * Turns an application into an account (regulation, point 4): gate, unique login, Keycloak user, owed activation mail.
+ * All in the caller's transaction, so that it happens wholly or not at all.
+ */
+public final class Registration {
+
+    private final RealmModel realm;
+    private final ApplicationRepository applications;
+    private final Logins logins;
+    private final CustomerAccounts accounts;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    public Registration(KeycloakSession session, RealmModel realm, EntityManager entities, Clock clock) {
+        this.realm = realm;
+        this.applications = new ApplicationRepository(entities, realm.getId());
+        this.logins = new Logins(session, entities, realm);
+        this.accounts = new CustomerAccounts(session, realm);
+        this.outbox = session.getProvider(Outbox.class);
+        this.clock = clock;
+    }
+
+    /** Free logins for the customer of an application, the best first. */
+    public List<String> proposeLogins(ApplicationEntity application) {
+        return logins.propose(application.data().applicant());
+    }
+
+    /**
+     * @param wishedLogin the registrar's choice; empty for the best proposal
+     * @param registrar login of the registrar
+     * @return empty when there is no such application
+     * @throws RegistrationRefused when it must not be registered, or not with this login
+     */
+    public Optional<ApplicationEntity> register(String applicationId, Optional<String> wishedLogin, String registrar) {
+        // Locked, so that two registrars at once make one account.
+        return applications.findForUpdate(applicationId).map(application -> {
+            if (application.status() != ApplicationStatus.SUBMITTED) {
+                throw new RegistrationRefused.AlreadyRegistered();
+            }
+            List<String> gaps = Gaps.of(application.data());
+            if (!gaps.isEmpty()) {
+                throw new RegistrationRefused.Incomplete(gaps);
+            }
+            UserModel user = accounts.open(application, login(application, wishedLogin));
+            application.register(user.getUsername(), user.getId(), registrar, clock.instant());
+            outbox.owe(realm, ActivationMailFactory.KIND, application.id());
+            return application;
+        });
+    }
+
+    private String login(ApplicationEntity application, Optional<String> wished) {
+        if (wished.isEmpty()) {
+            return logins.reserveProposal(application.data().applicant(), application.id())
+                    .orElseThrow(() -> new RegistrationRefused.LoginTaken(List.of()));
+        }
+        String login = wished.get();
+        if (!LoginName.isValid(login)) {
+            throw new RegistrationRefused.LoginMalformed();
+        }
+        if (!logins.reserve(login, application.id())) {
+            throw new RegistrationRefused.LoginTaken(proposeLogins(application));
+        }
+        return login;
+    }
+}

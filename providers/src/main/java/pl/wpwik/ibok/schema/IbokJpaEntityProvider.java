@@ -1,0 +1,36 @@
+package pl.wpwik.ibok.schema;
+
+import java.util.List;
+import org.keycloak.connections.jpa.entityprovider.JpaEntityProvider;
+import pl.wpwik.ibok.application.ApplicationEntity;
+import pl.wpwik.ibok.application.NumberingEntity;
+import pl.wpwik.ibok.mail.MailEntity;
+import pl.wpwik.ibok.registration.LoginEntity;
+
+final class IbokJpaEntityProvider implements JpaEntityProvider {
+
+    static final String CHANGELOG = "META-INF/ibok-changelog.xml";
+
+    static final List<Class<?>> ENTITIES =
+            List.of(ApplicationEntity.class, NumberingEntity.class, LoginEntity.class, MailEntity.class);
+
+    @Override
+    public List<Class<?>> getEntities() {
+        return ENTITIES;
+    }
+
+    @Override
+    public String getChangelogLocation() {
+        return CHANGELOG;
+    }
+
+    @Override
+    public String getFactoryId() {
+        return IbokJpaEntityProviderFactory.ID;
+    }
+
+    @Override
+    public void close() {
+        // nothing to release
+    }
+}

@@ -1,0 +1,28 @@
+package pl.wpwik.ibok.schema;
+
+import jakarta.persistence.EntityManager;
+import pl.wpwik.ibok.application.ApplicationEntity;
+import pl.wpwik.ibok.application.NumberingEntity;
+import pl.wpwik.ibok.mail.MailEntity;
+import pl.wpwik.ibok.registration.LoginEntity;
+
+/** All rows of a realm: they go when the realm goes; other realms' rows stay. */
+final class RealmRows {
+
+    private final EntityManager entities;
+
+    RealmRows(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    void delete(String realmId) {
+        delete(MailEntity.DELETE_OF_REALM, realmId);
+        delete(LoginEntity.DELETE_OF_REALM, realmId);
+        delete(ApplicationEntity.DELETE_OF_REALM, realmId);
+        delete(NumberingEntity.DELETE_OF_REALM, realmId);
+    }
+
+    private void delete(String query, String realmId) {
+        entities.createNamedQuery(query).setParameter("realm", realmId).executeUpdate();
+    }
+}

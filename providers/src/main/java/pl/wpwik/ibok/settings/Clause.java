@@ -1,0 +1,10 @@
+package pl.wpwik.ibok.settings;
+
+/**
+ * A clause printed on the application form, in one of its versions (regulation, point 2).
+ *
+ * @param code stable identifier, for example {@code DATA_PROCESSING}
+ * @param version version of the wording the customer signs
+ * @param mandatory whether there is no account without it; every clause is, unless the utility says otherwise
+ */
+public record Clause(String code, String version, boolean mandatory) {}

@@ -1,0 +1,68 @@
+package pl.wpwik.ibok.settings;
+
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/**
+ * Everything a utility may set, typed and validated: the realm attributes {@code ibok.*}, with WPWiK's values as
+ * defaults. docs/settings.md lists them.
+ *
+ * @param numberPrefix what application numbers begin with
+ * @param timeZone zone of the business dates (filing, due)
+ * @param registrationDeadlineDays calendar days from filing to the last day for registering (regulation, point 4)
+ * @param dueSoonDays an open application is "due soon" when this many days or fewer are left
+ * @param activationPasswordValidity how long the temporary password of an activation mail lasts
+ * @param clauses the clauses of the form in their present versions (point 2)
+ * @param regulaminVersion the Regulamin's version in force
+ * @param portalUrl where customers use iBOK; the link in mails
+ * @param contact the utility's contact data
+ */
+public record IbokSettings(
+        String numberPrefix,
+        ZoneId timeZone,
+        int registrationDeadlineDays,
+        int dueSoonDays,
+        Duration activationPasswordValidity,
+        List<Clause> clauses,
+        String regulaminVersion,
+        String portalUrl,
+        Contact contact) {
+
+    public static final String NUMBER_PREFIX = "ibok.numberPrefix";
+    public static final String TIME_ZONE = "ibok.timeZone";
+    public static final String REGISTRATION_DEADLINE_DAYS = "ibok.registrationDeadlineDays";
+    public static final String DUE_SOON_DAYS = "ibok.dueSoonDays";
+    public static final String ACTIVATION_PASSWORD_VALIDITY_DAYS = "ibok.activationPasswordValidityDays";
+    public static final String CLAUSES = "ibok.clauses";
+    public static final String REGULAMIN_VERSION = "ibok.regulaminVersion";
+    public static final String PORTAL_URL = "ibok.portalUrl";
+    public static final String ORGANISATION_NAME = "ibok.organisationName";
+    public static final String CONTACT_PHONES = "ibok.contactPhones";
+    public static final String CONTACT_EMAIL = "ibok.contactEmail";
+
+    private static final String DEFAULT_CLAUSES =
+            "RODO_INFORMATION:1,DATA_PROCESSING:1,DATA_TRUE:1,ELECTRONIC_SERVICES:1";
+
+    /**
+     * @param attributes from a realm attribute's key to its value, null where it is not set
+     * @throws InvalidSettingException naming the first setting that cannot be used
+     */
+    public static IbokSettings from(UnaryOperator<String> attributes) {
+        SettingsReader reader = new SettingsReader(attributes);
+        return new IbokSettings(
+                reader.matching(NUMBER_PREFIX, "BOK-27", "[A-Za-z0-9.\\-]{1,20}"),
+                reader.zone(TIME_ZONE, "Europe/Warsaw"),
+                reader.number(REGISTRATION_DEADLINE_DAYS, 14, 1, 365),
+                reader.number(DUE_SOON_DAYS, 3, 0, 365),
+                Duration.ofDays(reader.number(ACTIVATION_PASSWORD_VALIDITY_DAYS, 14, 1, 365)),
+                ClauseList.parse(CLAUSES, reader.text(CLAUSES, DEFAULT_CLAUSES)),
+                reader.matching(REGULAMIN_VERSION, "1", "[A-Za-z0-9.\\-]{1,16}"),
+                reader.matching(PORTAL_URL, "http://localhost:8081", "https?://[^\\s\"'<>]{1,500}"),
+                new Contact(
+                        reader.text(ORGANISATION_NAME, "WPWiK"),
+                        reader.text(CONTACT_PHONES, "662 277 045, 33 82 356 26 do 28"),
+                        reader.text(CONTACT_EMAIL, "ibok@wpwik.com")));
+    }
+}

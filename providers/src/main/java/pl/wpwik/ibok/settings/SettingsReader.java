@@ -1,0 +1,51 @@
+package pl.wpwik.ibok.settings;
+
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.function.UnaryOperator;
+
+/** Reads single values, with their defaults, and says which one is wrong and why. */
+final class SettingsReader {
+
+    private final UnaryOperator<String> attributes;
+
+    /** @param attributes from the attribute's key to its value, null or blank where it is not set */
+    SettingsReader(UnaryOperator<String> attributes) {
+        this.attributes = attributes;
+    }
+
+    String text(String key, String defaultValue) {
+        String value = attributes.apply(key);
+        return value == null || value.isBlank() ? defaultValue : value.strip();
+    }
+
+    int number(String key, int defaultValue, int min, int max) {
+        String value = text(key, Integer.toString(defaultValue));
+        try {
+            int number = Integer.parseInt(value);
+            if (number >= min && number <= max) {
+                return number;
+            }
+        } catch (NumberFormatException e) {
+            throw new InvalidSettingException(key, value, "not a whole number");
+        }
+        throw new InvalidSettingException(key, value, "must lie between " + min + " and " + max);
+    }
+
+    String matching(String key, String defaultValue, String pattern) {
+        String value = text(key, defaultValue);
+        if (!value.matches(pattern)) {
+            throw new InvalidSettingException(key, value, "must match " + pattern);
+        }
+        return value;
+    }
+
+    ZoneId zone(String key, String defaultValue) {
+        String value = text(key, defaultValue);
+        try {
+            return ZoneId.of(value);
+        } catch (DateTimeException e) {
+            throw new InvalidSettingException(key, value, "not a time zone");
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package pl.wpwik.ibok;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameEndingWith;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import org.keycloak.provider.Provider;
+import org.keycloak.provider.ProviderFactory;
+
+/** Holds the arrows of docs/architecture.md. */
+@AnalyzeClasses(packagesOf = ArchitectureTest.class, importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    @ArchTest
+    static final ArchRule packagesKnowOnlyWhatTheyMay = layeredArchitecture()
+            .consideringOnlyDependenciesInAnyPackage("pl.wpwik.ibok..")
+            .layer("settings")
+            .definedBy("..ibok.settings..")
+            .layer("jpa")
+            .definedBy("..ibok.jpa..")
+            .layer("password")
+            .definedBy("..ibok.password..")
+            .layer("temporarypassword")
+            .definedBy("..ibok.temporarypassword..")
+            .layer("mail")
+            .definedBy("..ibok.mail..")
+            .layer("application")
+            .definedBy("..ibok.application..")
+            .layer("registration")
+            .definedBy("..ibok.registration..")
+            .layer("admin")
+            .definedBy("..ibok.admin..")
+            .layer("schema")
+            .definedBy("..ibok.schema..")
+            .whereLayer("settings")
+            .mayNotAccessAnyLayer()
+            .whereLayer("jpa")
+            .mayNotAccessAnyLayer()
+            .whereLayer("password")
+            .mayOnlyAccessLayers("settings")
+            .whereLayer("temporarypassword")
+            .mayOnlyAccessLayers("password", "settings", "mail")
+            .whereLayer("mail")
+            .mayOnlyAccessLayers("settings", "jpa")
+            .whereLayer("application")
+            .mayOnlyAccessLayers("settings", "jpa")
+            .whereLayer("registration")
+            .mayOnlyAccessLayers("application", "temporarypassword", "password", "mail", "settings")
+            .whereLayer("admin")
+            .mayOnlyAccessLayers("application", "registration", "mail", "settings")
+            .whereLayer("schema")
+            .mayOnlyAccessLayers("application", "registration", "mail");
+
+    @ArchTest
+    static final ArchRule theRegisterKnowsNothingOfKeycloak = noClasses()
+            .that()
+            .resideInAnyPackage("..ibok.application..", "..ibok.settings..", "..ibok.jpa..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.keycloak..");
+
+    @ArchTest
+    static final ArchRule loginNamesArePlainJava = noClasses()
+            .that(simpleNameEndingWith("LoginName").or(simpleNameEndingWith("LoginProposals")))
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("org.keycloak..", "jakarta.."));
+
+    @ArchTest
+    static final ArchRule providersAreHiddenAndFinal = classes()
+            .that()
+            .implement(Provider.class)
+            .and()
+            .areNotInterfaces()
+            .should()
+            .bePackagePrivate()
+            .andShould()
+            .haveModifier(com.tngtech.archunit.core.domain.JavaModifier.FINAL);
+
+    @ArchTest
+    static final ArchRule factoriesArePublic = classes()
+            .that()
+            .implement(ProviderFactory.class)
+            .and()
+            .areNotInterfaces()
+            .should()
+            .bePublic();
+}

@@ -1,0 +1,64 @@
+package pl.wpwik.ibok.admin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import pl.wpwik.ibok.application.ApplicationData;
+import pl.wpwik.ibok.application.Channel;
+import pl.wpwik.ibok.application.ClauseAnswer;
+import pl.wpwik.ibok.application.FieldError;
+import pl.wpwik.ibok.settings.IbokSettings;
+
+@Tag("punkt-1")
+class RequestReaderTest {
+
+    private final RequestReader reader = new RequestReader(IbokSettings.from(key -> null), LocalDate.of(2026, 11, 22));
+
+    @Test
+    void blanksAroundATextAreTypingNoiseAndAnEmptyTextIsNone() {
+        ApplicationData data = reader.read(request("2026-11-20", " POST ", " Nowak ", "  ", null));
+        assertThat(data.channel()).isEqualTo(Channel.POST);
+        assertThat(data.applicant().lastName()).isEqualTo("Nowak");
+        assertThat(data.applicant().firstName()).isNull();
+    }
+
+    @Test
+    @Tag("punkt-2")
+    void everyClauseOfTheFormIsAnswered() {
+        ApplicationData data = reader.read(request("2026-11-20", "POST", "Nowak", null, null));
+        assertThat(data.clauses()).hasSize(4).noneMatch(ClauseAnswer::accepted);
+    }
+
+    @Test
+    void aDateThatDoesNotExistIsReportedOnce() {
+        assertThat(reader.read(request("2026-02-30", "POST", "Nowak", null, null)))
+                .isNull();
+        assertThat(reader.errors()).containsExactly(FieldError.of("filedOn", RestKeys.DATE_IMPOSSIBLE));
+    }
+
+    @Test
+    void allErrorsAreReportedAtOnce() {
+        reader.read(request("jutro", "FAX", null, null, "90010112345"));
+        assertThat(reader.errors())
+                .extracting(FieldError::field)
+                .containsExactlyInAnyOrder("filedOn", "channel", "applicant.lastName", "applicant.pesel");
+    }
+
+    private static ApplicationRequest request(
+            String filedOn, String channel, String lastName, String firstName, String pesel) {
+        return new ApplicationRequest(
+                filedOn,
+                channel,
+                null,
+                null,
+                null,
+                new ApplicationRequest.Applicant("PERSON", firstName, lastName, null, null, pesel, null),
+                null,
+                null,
+                List.of(),
+                null);
+    }
+}

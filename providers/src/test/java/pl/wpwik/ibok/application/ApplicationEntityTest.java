@@ -1,0 +1,64 @@
+package pl.wpwik.ibok.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Year;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+class ApplicationEntityTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-21T10:00:00Z");
+    private static final LocalDate DUE = LocalDate.of(2026, 12, 4);
+
+    private final ApplicationEntity application = new ApplicationEntity(
+            "realm", new ApplicationNumber("BOK-27", Year.of(2026), 123), Applications.complete(), DUE, "anna", NOW);
+
+    @Test
+    @Tag("punkt-1")
+    void theNumberIsPrintedWithSixDigits() {
+        assertThat(application.number()).isEqualTo("BOK-27/2026/000123");
+    }
+
+    @Test
+    @Tag("punkt-1")
+    void theMillionthNumberIsNotCut() {
+        assertThat(new ApplicationNumber("BOK-27", Year.of(2026), 1_000_000).text())
+                .isEqualTo("BOK-27/2026/1000000");
+    }
+
+    @Test
+    @Tag("punkt-4")
+    void overdueOnlyFromTheDayAfterTheDueDate() {
+        assertThat(application.overdueOn(DUE)).isFalse();
+        assertThat(application.overdueOn(DUE.plusDays(1))).isTrue();
+    }
+
+    @Test
+    @Tag("punkt-4")
+    void registeredIsNeverOverdue() {
+        application.register("lukasz", "user", "registrar", NOW);
+        assertThat(application.overdueOn(DUE.plusDays(1))).isFalse();
+    }
+
+    @Test
+    @Tag("punkt-4")
+    void registeringTwiceIsImpossible() {
+        application.register("lukasz", "user", "registrar", NOW);
+        assertThatIllegalStateException().isThrownBy(() -> application.register("other", "user2", "registrar", NOW));
+        assertThat(application.outcome().login()).isEqualTo("lukasz");
+    }
+
+    @Test
+    @Tag("punkt-6")
+    void aCustomerIsActiveOnlyAfterRegistration() {
+        assertThatIllegalStateException().isThrownBy(() -> application.activate(NOW));
+        application.register("lukasz", "user", "registrar", NOW);
+        application.activate(NOW);
+        assertThat(application.status()).isEqualTo(ApplicationStatus.ACTIVE);
+        assertThat(application.outcome().login()).isEqualTo("lukasz");
+    }
+}

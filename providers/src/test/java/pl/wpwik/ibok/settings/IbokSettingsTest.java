@@ -1,0 +1,57 @@
+package pl.wpwik.ibok.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class IbokSettingsTest {
+
+    @Test
+    void withoutAnySettingTheValuesAreWpwiks() {
+        IbokSettings settings = IbokSettings.from(key -> null);
+        assertThat(settings.numberPrefix()).isEqualTo("BOK-27");
+        assertThat(settings.timeZone()).isEqualTo(ZoneId.of("Europe/Warsaw"));
+        assertThat(settings.registrationDeadlineDays()).isEqualTo(14);
+        assertThat(settings.activationPasswordValidity()).isEqualTo(Duration.ofDays(14));
+        assertThat(settings.clauses())
+                .extracting(Clause::code)
+                .containsExactly("RODO_INFORMATION", "DATA_PROCESSING", "DATA_TRUE", "ELECTRONIC_SERVICES");
+        assertThat(settings.clauses()).allMatch(Clause::mandatory);
+        assertThat(settings.contact().phones()).isEqualTo("662 277 045, 33 82 356 26 do 28");
+    }
+
+    @Test
+    void anotherUtilityRegistersInSevenDaysAndAsksAnOptionalClause() {
+        IbokSettings settings = IbokSettings.from(Map.of(
+                IbokSettings.REGISTRATION_DEADLINE_DAYS, "7",
+                IbokSettings.CLAUSES, "DATA_TRUE:2024-05, NEWS:1?")::get);
+        assertThat(settings.registrationDeadlineDays()).isEqualTo(7);
+        assertThat(settings.clauses())
+                .containsExactly(new Clause("DATA_TRUE", "2024-05", true), new Clause("NEWS", "1", false));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ibok.registrationDeadlineDays|0|between 1 and 365",
+                "ibok.registrationDeadlineDays|two weeks|not a whole number",
+                "ibok.timeZone|Europe/Wadowice|not a time zone",
+                "ibok.numberPrefix|BOK 27|must match",
+                "ibok.clauses|data true|expected CODE:version",
+                "ibok.clauses|A:1,A:2|stands twice",
+                "ibok.portalUrl|javascript:alert(1)|must match"
+            })
+    void aValueThatCannotBeUsedIsNamedWithTheReason(String key, String value, String reason) {
+        assertThatThrownBy(() -> IbokSettings.from(Map.of(key, value)::get))
+                .isInstanceOf(InvalidSettingException.class)
+                .hasMessageContaining(key)
+                .hasMessageContaining(reason);
+    }
+}
