@@ -1,0 +1,35 @@
+import { Checkbox } from "@patternfly/react-core";
+import { Controller, type FieldPath } from "react-hook-form";
+import type { FormValues } from "../values";
+import { errorId, FieldError, useFieldMessage } from "./FieldError";
+
+interface Props {
+  name: FieldPath<FormValues>;
+  label: string;
+  description?: string;
+}
+
+export const CheckField = ({ name, label, description }: Props) => {
+  const message = useFieldMessage(name);
+  return (
+    <>
+      <Controller<FormValues>
+        name={name}
+        render={({ field }) => (
+          <Checkbox
+            id={name}
+            name={name}
+            label={label}
+            description={description}
+            isChecked={field.value === true}
+            isValid={!message}
+            aria-describedby={message ? errorId(name) : undefined}
+            onChange={(_event, checked) => field.onChange(checked)}
+            onBlur={field.onBlur}
+          />
+        )}
+      />
+      <FieldError name={name} />
+    </>
+  );
+};

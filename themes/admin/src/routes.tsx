@@ -1,0 +1,15 @@
+import { lazy, type ReactElement } from "react";
+import { APPLICATION_PATH, APPLICATIONS_PATH, NEW_APPLICATION_PATH } from "./paths";
+
+const ApplicationsPage = lazy(() => import("./bok27/list/ApplicationsPage"));
+const NewApplicationPage = lazy(() => import("./bok27/form/NewApplicationPage"));
+const ApplicationPage = lazy(() => import("./bok27/detail/ApplicationPage"));
+
+/** `anyone`: the console knows Keycloak's own roles only. Who may do what is decided by the REST API. */
+const bok27Route = (path: string, element: ReactElement) => ({ path, element, handle: { access: "anyone" as const } });
+
+export const bok27Routes = [
+  bok27Route(APPLICATIONS_PATH, <ApplicationsPage />),
+  bok27Route(NEW_APPLICATION_PATH, <NewApplicationPage />),
+  bok27Route(APPLICATION_PATH, <ApplicationPage />),
+];

@@ -1,0 +1,74 @@
+<#-- Form attributes of our required action: ibokTemporary, ibokPasswordRules and ibokPasswordErrors (FormMessages).
+     Without them the page works like the stock one. -->
+<#import "template.ftl" as layout>
+<#import "password-commons.ftl" as passwordCommons>
+<#import "field.ftl" as field>
+<#import "buttons.ftl" as buttons>
+
+<#function text message>
+    <#return msg(message.message, (message.parameters[0])!"", (message.parameters[1])!"")>
+</#function>
+<#function errorsOf name>
+    <#local found = (ibokPasswordErrors![])?filter(e -> (e.field!"") == name)?map(e -> text(e))>
+    <#if !found?has_content && messagesPerField.existsError(name)>
+        <#local found = [messagesPerField.get(name)]>
+    </#if>
+    <#return found>
+</#function>
+<#assign newErrors = errorsOf("password") confirmErrors = errorsOf("password-confirm")>
+<#assign failed = newErrors?has_content || confirmErrors?has_content>
+<#assign temporary = ibokTemporary!false>
+<#-- the stock warning "you need to change your password" says less than our introduction -->
+<#assign stockWarning = temporary && ((message.type)!"") == "warning">
+
+<@layout.registrationLayout displayMessage=!(failed || stockWarning); section>
+    <#if section = "header">
+        ${msg(temporary?then("ibokFirstPasswordTitle", "updatePasswordTitle"))}
+    <#elseif section = "form">
+        <#if failed>
+            <@layout.alert type="error">
+                <span>${msg("ibokPasswordNotChanged")}</span>
+                <ul class="ibok-summary">
+                    <#if newErrors?has_content><li><a href="#password-new">${msg("ibokCorrectField", msg("passwordNew"))}</a></li></#if>
+                    <#if confirmErrors?has_content><li><a href="#password-confirm">${msg("ibokCorrectField", msg("passwordConfirm"))}</a></li></#if>
+                </ul>
+            </@layout.alert>
+        <#elseif temporary>
+            <p class="ibok-intro">${msg("ibokFirstPasswordIntro")}</p>
+        </#if>
+
+        <form id="kc-passwd-update-form" class="${properties.kcFormClass!}" onsubmit="login.disabled = true; return true;" action="${url.loginAction}" method="post" novalidate="novalidate">
+            <#if username?has_content>
+                <#-- tells a password manager whose password this is; the server ignores it -->
+                <input type="text" id="username" name="username" value="${username}" autocomplete="username" readonly hidden>
+                <p class="ibok-whose">${msg("username")}: <strong>${username}</strong></p>
+            </#if>
+
+            <#if ibokPasswordRules?has_content>
+                <div class="ibok-rules" id="ibok-password-rules">
+                    <p id="ibok-password-rules-title">${msg("ibokPasswordRulesTitle")}</p>
+                    <ul aria-labelledby="ibok-password-rules-title">
+                        <#list ibokPasswordRules as rule><li>${text(rule)}</li></#list>
+                    </ul>
+                </div>
+            </#if>
+
+            <@field.password name="password-new" label=msg("passwordNew") error="" errors=newErrors autocomplete="new-password"
+                             autofocus=!(confirmErrors?has_content && !newErrors?has_content)
+                             describedBy=(ibokPasswordRules?has_content)?then("ibok-password-rules", "")/>
+            <@field.password name="password-confirm" label=msg("passwordConfirm") error="" errors=confirmErrors autocomplete="new-password"
+                             autofocus=(confirmErrors?has_content && !newErrors?has_content)/>
+
+            <div class="${properties.kcFormGroupClass!}">
+                <@passwordCommons.logoutOtherSessions/>
+            </div>
+
+            <@buttons.actionGroup horizontal=true>
+                <@buttons.button id="kc-submit" name="login" label="ibokSavePassword"/>
+                <#if isAppInitiatedAction??>
+                    <@buttons.button id="kc-cancel" label="doCancel" name="cancel-aia" type="secondary"/>
+                </#if>
+            </@buttons.actionGroup>
+        </form>
+    </#if>
+</@layout.registrationLayout>
