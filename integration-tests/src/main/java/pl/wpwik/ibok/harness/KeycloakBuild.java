@@ -1,0 +1,54 @@
+package pl.wpwik.ibok.harness;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/** {@code kc.sh build}: some twenty seconds, so only when a JAR or an option has changed. */
+record KeycloakBuild(KeycloakDistribution distribution, List<Path> jars, List<String> options) {
+
+    private static final Duration LIMIT = Duration.ofMinutes(5);
+
+    void bring(Path log) {
+        var stamp = new Stamp(distribution.home().resolve(".ibok-built"));
+        var wanted = fingerprint();
+        if (stamp.says(wanted)) {
+            return;
+        }
+        stamp.clear();
+        copyJars();
+        var arguments = new ArrayList<>(List.of("build"));
+        arguments.addAll(options);
+        var process = ChildProcess.start("kc.sh build", distribution.command(arguments), log);
+        if (process.exitCode(LIMIT) != 0) {
+            throw new IllegalStateException(
+                    "kc.sh build failed, see " + log + System.lineSeparator() + process.lastLines());
+        }
+        stamp.write(wanted);
+    }
+
+    private String fingerprint() {
+        var fingerprint = new Fingerprint();
+        jars.forEach(fingerprint::file);
+        options.forEach(fingerprint::text);
+        return fingerprint.value();
+    }
+
+    private void copyJars() {
+        FileTrees.delete(distribution.providers());
+        try {
+            Files.createDirectories(distribution.providers());
+            for (var jar : jars) {
+                var target = distribution.providers().resolve(jar.getFileName());
+                Files.copy(jar, target, StandardCopyOption.REPLACE_EXISTING);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package pl.wpwik.ibok.harness;
+
+import java.net.http.HttpClient;
+import java.net.http.HttpClient.Redirect;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.Map;
+import java.util.regex.Pattern;
+import pl.wpwik.ibok.harness.Http.Answer;
+
+/** One person at Keycloak's login pages, without a browser: forms are read and posted, cookies kept. */
+public final class LoginConversation {
+
+    private static final Pattern FORM = Pattern.compile("action=\"([^\"]*/login-actions/[^\"]*)\"");
+
+    private final Http http = new Http(HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .cookieHandler(new LocalCookies())
+            .followRedirects(Redirect.NEVER)
+            .build());
+    private final Realm realm;
+    private final String portalUrl;
+    private Answer page;
+
+    public LoginConversation(Realm realm, String portalUrl) {
+        this.realm = realm;
+        this.portalUrl = portalUrl;
+    }
+
+    /** Comes from the portal to the login page, with the cookies of earlier steps. */
+    public LoginConversation open() {
+        page = follow(http.get(authorization()));
+        return this;
+    }
+
+    /** Fills in the form of the present page. */
+    public LoginConversation submit(Map<String, String> fields) {
+        var form = FORM.matcher(page.text());
+        if (!form.find()) {
+            throw new IllegalStateException("HTTP " + page.status() + " without a form of the login pages");
+        }
+        page = follow(http.form(form.group(1).replace("&amp;", "&"), fields));
+        return this;
+    }
+
+    public LoginConversation login(String login, String password) {
+        return submit(Map.of("username", login, "password", password));
+    }
+
+    public LoginConversation changePassword(String password) {
+        return submit(Map.of("password-new", password, "password-confirm", password));
+    }
+
+    /** The present page's HTML; empty at the portal. */
+    public String page() {
+        return page.text();
+    }
+
+    /** Whether Keycloak has sent the person back to the portal with an authorization code. */
+    public boolean atPortal() {
+        return page.header("Location").startsWith(portalUrl)
+                && page.header("Location").contains("code=");
+    }
+
+    /** Redirects within Keycloak only: the one to the portal is the result. */
+    private Answer follow(Answer answer) {
+        var current = answer;
+        while (current.header("Location").startsWith(realm.server())) {
+            current = http.get(current.header("Location"));
+        }
+        return current;
+    }
+
+    private String authorization() {
+        return realm.openid("auth") + "?client_id=ibok-portal&response_type=code&scope=openid&state=harness"
+                + "&redirect_uri=" + Http.encode(portalUrl + "/")
+                + "&code_challenge_method=S256&code_challenge="
+                + challenge(Secrets.password().repeat(3));
+    }
+
+    private static String challenge(String verifier) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(verifier.getBytes(StandardCharsets.US_ASCII));
+            return Base64.getUrlEncoder().withoutPadding().encodeToString(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package pl.wpwik.ibok.harness;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Chromium: the one installed on the machine, else the one Playwright brings. */
+public final class Browser implements AutoCloseable {
+
+    /** Without a sandbox because continuous integration runs as root. */
+    private static final List<String> FLAGS =
+            List.of("--headless=new", "--no-sandbox", "--disable-gpu", "--disable-background-networking");
+
+    private final Playwright playwright;
+    private final com.microsoft.playwright.Browser chromium;
+
+    private Browser(Playwright playwright, com.microsoft.playwright.Browser chromium) {
+        this.playwright = playwright;
+        this.chromium = chromium;
+    }
+
+    static Browser start() {
+        var installed = installed();
+        var skip = installed.isPresent() ? "1" : "0";
+        var playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", skip)));
+        var options = new LaunchOptions().setHeadless(true).setArgs(FLAGS);
+        installed.ifPresent(options::setExecutablePath);
+        return new Browser(playwright, playwright.chromium().launch(options));
+    }
+
+    /** The window of a fresh person: no cookies, a Polish desktop. It closes with the test. */
+    public Page person() {
+        var context = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                .setLocale("pl-PL")
+                .setTimezoneId("Europe/Warsaw")
+                .setViewportSize(1280, 900));
+        context.setDefaultTimeout(20_000);
+        return context.newPage();
+    }
+
+    void closePeople() {
+        List.copyOf(chromium.contexts()).forEach(BrowserContext::close);
+    }
+
+    /** Every window open now: what a failed test looked at. */
+    Stream<Page> openPages() {
+        return chromium.contexts().stream().flatMap(context -> context.pages().stream());
+    }
+
+    @Override
+    public void close() {
+        chromium.close();
+        playwright.close();
+    }
+
+    private static Optional<Path> installed() {
+        var chosen = Optional.ofNullable(System.getenv("IBOK_CHROMIUM")).stream();
+        var usual = Stream.of(
+                "/usr/bin/chromium",
+                "/usr/bin/chromium-browser",
+                "/usr/bin/google-chrome",
+                "/usr/bin/google-chrome-stable");
+        return Stream.concat(chosen, usual)
+                .map(Path::of)
+                .filter(Files::isExecutable)
+                .findFirst();
+    }
+}

@@ -1,0 +1,27 @@
+package pl.wpwik.ibok.pages;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.options.AriaRole;
+
+/** The list: iBOK → Wnioski BOK-27. */
+public record ApplicationsPage(Page page) {
+
+    public ApplicationsPage {
+        assertThat(page.locator("h1")).hasText("Wnioski BOK-27");
+    }
+
+    public NewApplicationPage newApplication() {
+        page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("Nowy wniosek"))
+                .first()
+                .click();
+        return new NewApplicationPage(page);
+    }
+
+    public ApplicationPage open(String number) {
+        page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName(number)).click();
+        return new ApplicationPage(page);
+    }
+}
