@@ -35,5 +35,5 @@ export default defineConfig({
     rollupOptions: { input: "src/main.tsx", external: providedByKeycloak },
   },
   server: { port: 5174, origin: "http://localhost:5174", cors: true },
-  test: { environment: "jsdom", include: ["test/**/*.test.{ts,tsx}"] },
+  test: { environment: "jsdom", setupFiles: "test/setup.ts", include: ["test/**/*.test.{ts,tsx}"] },
 });

@@ -14,6 +14,7 @@ export const i18n = createInstance({
   keySeparator: ".",
   nsSeparator: false,
   interpolation: { escapeValue: false },
+  showSupportNotice: false,
   defaultNS: [environment.realm],
   ns: [environment.realm],
   backend: {

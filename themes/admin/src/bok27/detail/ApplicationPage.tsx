@@ -37,7 +37,12 @@ export default function ApplicationPage() {
   useWhilePending(value?.application, reload);
 
   if (error) {
-    return <ErrorState error={error} onRetry={reload} notFoundKey="ibokErrorNoApplication" />;
+    return (
+      <>
+        <PageHead title={t("ibokApplication")} belowListOf={realm} />
+        <ErrorState error={error} onRetry={reload} notFoundKey="ibokErrorNoApplication" />
+      </>
+    );
   }
   if (!value) {
     return <Loading />;

@@ -18,15 +18,21 @@ export default function NewApplicationPage() {
   const bok27 = useBok27(realm);
   const { value: settings, error, reload } = useLoad(bok27.settings);
 
+  const head = <PageHead title={t("ibokNewApplication")} belowListOf={realm} />;
   if (error) {
-    return <ErrorState error={error} onRetry={reload} />;
+    return (
+      <>
+        {head}
+        <ErrorState error={error} onRetry={reload} />
+      </>
+    );
   }
   if (!settings) {
     return <Loading />;
   }
   return (
     <>
-      <PageHead title={t("ibokNewApplication")} belowListOf={realm} />
+      {head}
       <PageSection variant="light">
         <ApplicationForm
           realm={realm}

@@ -31,10 +31,11 @@ export default function ApplicationsPage() {
   );
   const { value, error, reload } = useLoad(load);
 
+  const head = <PageHead title={t("ibokNavApplications")} />;
   if (error) {
     return (
       <>
-        <PageHead title={t("ibokNavApplications")} />
+        {head}
         <ErrorState error={error} onRetry={reload} />
       </>
     );
@@ -46,13 +47,13 @@ export default function ApplicationsPage() {
   const pagination = <ListPagination total={found.total} query={query} onChange={change} />;
   return (
     <>
-      <PageHead title={t("ibokNavApplications")} />
+      {head}
       <PageSection variant="light">
         <ListToolbar realm={realm} query={query} onChange={change} pagination={pagination} />
         {found.items.length > 0 ? (
           <ApplicationsTable realm={realm} settings={settings} applications={found.items} />
         ) : (
-          <NoApplications filtered={Boolean(status || search || due)} />
+          <NoApplications filtered={found.total > 0 || Boolean(status || search || due)} />
         )}
       </PageSection>
     </>

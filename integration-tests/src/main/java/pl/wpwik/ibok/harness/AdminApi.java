@@ -43,6 +43,14 @@ public final class AdminApi {
         return call("GET", path, "");
     }
 
+    /** What the console knows of the server, its providers among it. */
+    public Answer serverInfo() {
+        return http.send(Http.request(realm.server() + "/admin/serverinfo")
+                .header("Authorization", "Bearer " + tokens.get())
+                .GET()
+                .build());
+    }
+
     public Answer delete(String path) {
         return call("DELETE", path, "");
     }

@@ -17,9 +17,11 @@ final class LocalhostCookies extends CookieManager {
     public void put(URI uri, Map<String, List<String>> headers) throws IOException {
         Map<String, List<String>> plain = headers.entrySet().stream()
                 .filter(header -> header.getKey() != null)
-                .collect(Collectors.toMap(Map.Entry::getKey, header -> header.getValue().stream()
-                        .map(value -> value.replaceAll("(?i);\\s*secure", ""))
-                        .toList()));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        header -> header.getValue().stream()
+                                .map(value -> value.replaceAll("(?i);\\s*secure", ""))
+                                .toList()));
         super.put(uri, plain);
     }
 }

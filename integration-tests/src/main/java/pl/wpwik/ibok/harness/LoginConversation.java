@@ -31,7 +31,12 @@ public final class LoginConversation {
 
     /** Comes from the portal to the login page, with the cookies of earlier steps. */
     public LoginConversation open() {
-        page = follow(http.get(authorization()));
+        return open("");
+    }
+
+    /** As {@link #open()}, with more parameters of the authorization request, for example {@code kc_action=…}. */
+    public LoginConversation open(String parameters) {
+        page = follow(http.get(authorization() + "&" + parameters));
         return this;
     }
 

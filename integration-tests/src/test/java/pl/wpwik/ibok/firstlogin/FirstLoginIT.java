@@ -108,6 +108,21 @@ class FirstLoginIT {
                 .isTrue();
     }
 
+    @Test
+    void aLaterChangeFollowsTheSameRulesAndIsNotTheCurrentPasswordAgain() {
+        Customer customer = Customer.registered(ibok, "Anna", "Zmienna");
+        LoginConversation anna = customer.atLoginPage(ibok)
+                .login(customer.login(), customer.temporaryPassword())
+                .changePassword(OWN)
+                .open("kc_action=UPDATE_PASSWORD");
+        assertThat(anna.changePassword(OWN).page()).contains("inne niż dotychczasowe");
+        assertThat(anna.changePassword("krótkie").page())
+                .contains("co najmniej 8 znaków", "co najmniej jedną cyfrę", "nie może zawierać polskich liter");
+        assertThat(anna.changePassword("Inne-Zrodlo-9").atPortal()).isTrue();
+        assertThat(customer.atLoginPage(ibok).login(customer.login(), OWN).atPortal())
+                .isFalse();
+    }
+
     private String status(Customer customer) {
         return ibok.asClerk()
                 .get(customer.applicationPath())

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.sql.SQLException;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -152,22 +153,28 @@ class TemporaryPasswordIT {
     }
 
     private void assertAccepted(Customer customer) {
+        // The refusals before counted as failed logins, as they should.
+        ibok.asAdministrator()
+                .delete("/attack-detection/brute-force" + customer.userPath())
+                .successful();
         assertThat(customer.atLoginPage(ibok)
                         .login(customer.login(), customer.temporaryPassword())
                         .page())
                 .contains(CHANGE_PAGE);
     }
 
-    /** Fourteen days pass: the moment of expiry is moved into the past. */
+    /** As if fourteen days had passed: the moment of expiry is moved an hour into the past. */
     private void expire(Customer customer) throws SQLException {
         try (var connection = ibok.database().connection();
                 var update = connection.prepareStatement("UPDATE credential SET credential_data ="
-                        + " regexp_replace(credential_data, '\"expiresAt\":\"?\\d+\"?', '\"expiresAt\":1700000000000')"
+                        + " regexp_replace(credential_data, '\"expiresAt\":\"?\\d+\"?', '\"expiresAt\":' || ?)"
                         + " WHERE user_id = ? AND type = 'ibok-temporary-password'")) {
+            var anHourAgo = Instant.now().minus(Duration.ofHours(1));
+            update.setString(1, Long.toString(anHourAgo.toEpochMilli()));
             update.setString(
-                    1, customer.application().path("outcome").path("userId").asText());
+                    2, customer.application().path("outcome").path("userId").asText());
             assertThat(update.executeUpdate()).isEqualTo(1);
         }
-        ibok.asAdministrator().post("/clear-user-cache", java.util.Map.of()).successful();
+        ibok.asAdministrator().post("/clear-user-cache", Map.of()).successful();
     }
 }

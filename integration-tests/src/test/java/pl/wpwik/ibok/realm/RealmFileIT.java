@@ -1,0 +1,98 @@
+package pl.wpwik.ibok.realm;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import pl.wpwik.ibok.harness.Http;
+import pl.wpwik.ibok.harness.IbokServer;
+import pl.wpwik.ibok.harness.IbokSystem;
+import pl.wpwik.ibok.harness.LoginConversation;
+
+/** The realm file as Keycloak understood it. */
+@ExtendWith(IbokServer.class)
+class RealmFileIT {
+
+    private final IbokSystem ibok;
+    private final JsonNode realm;
+
+    RealmFileIT(IbokSystem ibok) {
+        this.ibok = ibok;
+        this.realm = ibok.asAdministrator().get("").successful().json();
+    }
+
+    @Test
+    @Tag("punkt-2")
+    void nobodyBecomesACustomerWithoutTheOffice() {
+        assertThat(realm.path("registrationAllowed").asBoolean(true)).isFalse();
+        assertThat(realm.path("editUsernameAllowed").asBoolean(true)).isFalse();
+        assertThat(ibok.asAdministrator().get("/identity-provider/instances").json())
+                .isEmpty();
+        assertThat(enabledActions()).doesNotContain("delete_account", "UPDATE_PROFILE", "UPDATE_EMAIL");
+        JsonNode profile = ibok.asAdministrator().get("/users/profile").json();
+        for (JsonNode attribute : profile.path("attributes")) {
+            assertThat(attribute.path("permissions").path("edit"))
+                    .as(attribute.path("name").asText())
+                    .extracting(JsonNode::asText)
+                    .doesNotContain("user");
+        }
+    }
+
+    @Test
+    void addressesMayBeSharedAndAreNoLogins() {
+        assertThat(realm.path("loginWithEmailAllowed").asBoolean(true)).isFalse();
+        assertThat(realm.path("duplicateEmailsAllowed").asBoolean(false)).isTrue();
+    }
+
+    @Test
+    @Tag("punkt-7")
+    void keycloaksOwnResetLinkIsOff() {
+        assertThat(realm.path("resetPasswordAllowed").asBoolean(true)).isFalse();
+        String page =
+                new LoginConversation(ibok.realm(), ibok.portal().url()).open().page();
+        assertThat(page).contains("kc-form-login").doesNotContain("reset-credentials");
+    }
+
+    @Test
+    void polishComesFirst() {
+        assertThat(realm.path("defaultLocale").asText()).isEqualTo("pl");
+        assertThat(realm.path("supportedLocales")).extracting(JsonNode::asText).containsExactlyInAnyOrder("pl", "en");
+        assertThat(new LoginConversation(ibok.realm(), ibok.portal().url())
+                        .open()
+                        .page())
+                .contains("lang=\"pl\"", "Zaloguj się");
+    }
+
+    @Test
+    @Tag("punkt-6")
+    void theForcedChangeComesBeforeEveryOtherAction() {
+        JsonNode actions =
+                ibok.asAdministrator().get("/authentication/required-actions").json();
+        assertThat(actions.path(0).path("alias").asText()).isEqualTo("UPDATE_PASSWORD");
+        assertThat(enabledActions()).contains("UPDATE_PASSWORD");
+        assertThat(realm.path("bruteForceProtected").asBoolean(false)).isTrue();
+    }
+
+    @Test
+    void theFileHoldsNoAccountAndNoPlaceholderWithoutADefault() throws IOException {
+        String file = Files.readString(Path.of("../realm-export/ibok-realm.json"));
+        assertThat(Http.JSON.readTree(file).has("users")).isFalse();
+        assertThat(file).doesNotContain("secret").doesNotContainPattern("\\$\\{IBOK_[A-Z_]+}");
+        assertThat(realm.toString()).doesNotContain("${IBOK");
+    }
+
+    private List<String> enabledActions() {
+        JsonNode actions =
+                ibok.asAdministrator().get("/authentication/required-actions").json();
+        return actions.findParents("alias").stream()
+                .filter(action -> action.path("enabled").asBoolean())
+                .map(action -> action.path("alias").asText())
+                .toList();
+    }
+}

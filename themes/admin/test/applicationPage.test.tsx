@@ -1,0 +1,79 @@
+import { cleanup, render, screen } from "@testing-library/react";
+import { MemoryRouter, Route, Routes } from "react-router-dom";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { APPLICATION_PATH } from "../src/paths";
+import { application, settings } from "./fixtures";
+
+vi.mock("../src/keycloak-admin-ui", () => {
+  const adminClient = { baseUrl: "", getAccessToken: () => Promise.resolve("token") };
+  return { useAdminClient: () => ({ adminClient }) };
+});
+const { default: ApplicationPage } = await import("../src/bok27/detail/ApplicationPage");
+
+const REGISTER = { name: "ibokRegister" };
+let answers: Record<string, [number, unknown]>;
+
+const open = () =>
+  render(
+    <MemoryRouter initialEntries={["/ibok/bok27/a1"]}>
+      <Routes>
+        <Route path={APPLICATION_PATH} element={<ApplicationPage />} />
+      </Routes>
+    </MemoryRouter>,
+  );
+
+beforeEach(() => {
+  answers = {
+    settings: [200, settings],
+    "applications/a1": [200, application],
+    "applications/a1/login-proposals": [200, { proposals: ["lukasz.zolc"] }],
+  };
+  vi.stubGlobal("fetch", (address: string) => {
+    const [status, body] = answers[address.split("/bok27/")[1] ?? ""] ?? [500, {}];
+    return Promise.resolve(new Response(JSON.stringify(body), { status }));
+  });
+});
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+});
+
+describe("the page of an application", () => {
+  it("offers a registrar the registration, with the first proposal filled in", async () => {
+    open();
+    expect(await screen.findByRole("button", REGISTER)).toBeDefined();
+    expect(screen.getByDisplayValue("lukasz.zolc")).toBeDefined();
+  });
+
+  it("shows a clerk everything but the registration", async () => {
+    answers["applications/a1/login-proposals"] = [403, {}];
+    open();
+    expect(await screen.findByRole("heading", { name: application.number })).toBeDefined();
+    expect(screen.queryByRole("button", REGISTER)).toBeNull();
+  });
+
+  it("puts the gaps into words", async () => {
+    answers["applications/a1"] = [200, { ...application, gaps: ["contact.email"] }];
+    open();
+    expect(await screen.findByText("ibokGapEmail")).toBeDefined();
+  });
+
+  it("shows what the registration has come to", async () => {
+    const outcome = { login: "lukasz.zolc", decidedBy: "rita", decidedAt: null, activationMail: "FAILED" };
+    answers["applications/a1"] = [200, { ...application, status: "REGISTERED", outcome }];
+    open();
+    expect(await screen.findByText("lukasz.zolc")).toBeDefined();
+    expect(screen.getByText("ibokMailFailed")).toBeDefined();
+    expect(screen.queryByRole("button", REGISTER)).toBeNull();
+  });
+
+  it.each([
+    [403, "ibokErrorForbidden"],
+    [404, "ibokErrorNoApplication"],
+    [500, "ibokErrorUnavailable"],
+  ])("says what a %i means", async (status, text) => {
+    answers["applications/a1"] = [status, {}];
+    open();
+    expect(await screen.findByText(text)).toBeDefined();
+  });
+});
