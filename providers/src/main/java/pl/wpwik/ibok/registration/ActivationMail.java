@@ -2,15 +2,11 @@ package pl.wpwik.ibok.registration;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.keycloak.connections.jpa.JpaConnectionProvider;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
-import org.keycloak.models.UserModel;
 import pl.wpwik.ibok.application.ApplicationEntity;
-import pl.wpwik.ibok.application.ApplicationRepository;
 import pl.wpwik.ibok.application.ApplicationStatus;
 import pl.wpwik.ibok.application.SupplyPoint;
 import pl.wpwik.ibok.mail.ComposedMail;
@@ -37,45 +33,36 @@ final class ActivationMail implements MailComposer {
 
     @Override
     public Optional<ComposedMail> compose(RealmModel realm, String applicationId) {
-        return new ApplicationRepository(
-                        session.getProvider(JpaConnectionProvider.class).getEntityManager(), realm.getId())
-                .find(applicationId)
+        return Recipient.of(session, realm, applicationId)
                 // Whoever has a password of their own needs no other one.
-                .filter(application -> application.status() == ApplicationStatus.REGISTERED)
-                .flatMap(application -> compose(realm, application));
+                .filter(recipient -> recipient.application().status() == ApplicationStatus.REGISTERED)
+                .map(recipient -> compose(realm, recipient));
     }
 
-    private Optional<ComposedMail> compose(RealmModel realm, ApplicationEntity application) {
-        UserModel user =
-                session.users().getUserById(realm, application.outcome().userId());
-        if (user == null) {
-            return Optional.empty();
-        }
+    private ComposedMail compose(RealmModel realm, Recipient recipient) {
         IbokSettings settings = IbokSettings.from(realm::getAttribute);
         IssuedTemporaryPassword password = new TemporaryPasswords(session, clock)
-                .issue(realm, user, Purpose.ACTIVATION, settings.activationPasswordValidity());
-        return Optional.of(new ComposedMail(
-                user,
-                application.data().contact().email(),
+                .issue(realm, recipient.user(), Purpose.ACTIVATION, settings.activationPasswordValidity());
+        return new ComposedMail(
+                recipient.user(),
+                recipient.address(),
                 "ibokActivationSubject",
                 "ibok-activation.ftl",
-                attributes(realm, application, user, password, settings),
-                new TemporaryPasswordDelivery(user.getId(), password.credentialId(), Purpose.ACTIVATION, clock)));
+                attributes(realm, recipient, password, settings),
+                new TemporaryPasswordDelivery(
+                        recipient.user().getId(), password.credentialId(), Purpose.ACTIVATION, clock));
     }
 
-    private Map<String, Object> attributes(
-            RealmModel realm,
-            ApplicationEntity application,
-            UserModel user,
-            IssuedTemporaryPassword password,
-            IbokSettings settings) {
-        Locale locale = session.getContext().resolveLocale(user, true);
+    private static Map<String, Object> attributes(
+            RealmModel realm, Recipient recipient, IssuedTemporaryPassword password, IbokSettings settings) {
+        ApplicationEntity application = recipient.application();
         Map<String, Object> attributes = MailAttributes.of(application, settings);
         attributes.put("passwordMinLength", RealmPasswordPolicy.of(realm).minimumLength());
         attributes.put("temporaryPassword", password.plain());
         attributes.put("customerNumber", application.data().applicant().customerNumber());
         attributes.put("supplyAddresses", supplyPoints(application));
-        attributes.put("validUntil", MailAttributes.moment(password.expiresAt(), settings.timeZone(), locale));
+        attributes.put(
+                "validUntil", MailAttributes.moment(password.expiresAt(), settings.timeZone(), recipient.locale()));
         return attributes;
     }
 

@@ -1,16 +1,12 @@
 package pl.wpwik.ibok.registration;
 
 import java.time.Instant;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.keycloak.connections.jpa.JpaConnectionProvider;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
 import org.keycloak.models.UserModel;
 import org.keycloak.models.credential.PasswordCredentialModel;
-import pl.wpwik.ibok.application.ApplicationEntity;
-import pl.wpwik.ibok.application.ApplicationRepository;
 import pl.wpwik.ibok.mail.ComposedMail;
 import pl.wpwik.ibok.mail.Delivery;
 import pl.wpwik.ibok.mail.MailComposer;
@@ -27,29 +23,22 @@ final class PasswordChangedMail implements MailComposer {
 
     @Override
     public Optional<ComposedMail> compose(RealmModel realm, String applicationId) {
-        return new ApplicationRepository(
-                        session.getProvider(JpaConnectionProvider.class).getEntityManager(), realm.getId())
-                .find(applicationId)
-                .flatMap(application -> compose(realm, application));
+        return Recipient.of(session, realm, applicationId).map(recipient -> compose(realm, recipient));
     }
 
-    private Optional<ComposedMail> compose(RealmModel realm, ApplicationEntity application) {
-        UserModel user =
-                session.users().getUserById(realm, application.outcome().userId());
-        if (user == null) {
-            return Optional.empty();
-        }
+    private static ComposedMail compose(RealmModel realm, Recipient recipient) {
         IbokSettings settings = IbokSettings.from(realm::getAttribute);
-        Locale locale = session.getContext().resolveLocale(user, true);
-        Map<String, Object> attributes = MailAttributes.of(application, settings);
-        attributes.put("changedAt", MailAttributes.moment(changedAt(user), settings.timeZone(), locale));
-        return Optional.of(new ComposedMail(
-                user,
-                application.data().contact().email(),
+        Map<String, Object> attributes = MailAttributes.of(recipient.application(), settings);
+        attributes.put(
+                "changedAt",
+                MailAttributes.moment(changedAt(recipient.user()), settings.timeZone(), recipient.locale()));
+        return new ComposedMail(
+                recipient.user(),
+                recipient.address(),
                 "ibokPasswordChangedSubject",
                 "ibok-password-changed.ftl",
                 attributes,
-                Delivery.PLAIN));
+                Delivery.PLAIN);
     }
 
     /** Keycloak renews a password's creation date whenever it is changed. */

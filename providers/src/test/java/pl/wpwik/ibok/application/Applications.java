@@ -28,50 +28,32 @@ public final class Applications {
 
     public static ApplicationData withApplicant(Applicant applicant) {
         ApplicationData c = complete();
-        return new ApplicationData(
-                c.filedOn(),
-                c.channel(),
-                c.receivedBy(),
-                c.copyHandedOver(),
-                c.originalLocation(),
-                applicant,
-                c.contact(),
-                c.supplyPoints(),
-                c.clauses(),
-                c.regulamin());
+        return with(c.filedOn(), c.channel(), c.copyHandedOver(), applicant, c.contact(), c.clauses(), c.regulamin());
     }
 
     public static ApplicationData withContact(ContactDetails contact) {
         ApplicationData c = complete();
-        return new ApplicationData(
-                c.filedOn(),
-                c.channel(),
-                c.receivedBy(),
-                c.copyHandedOver(),
-                c.originalLocation(),
-                c.applicant(),
-                contact,
-                c.supplyPoints(),
-                c.clauses(),
-                c.regulamin());
+        return with(c.filedOn(), c.channel(), c.copyHandedOver(), c.applicant(), contact, c.clauses(), c.regulamin());
     }
 
     public static ApplicationData withConsent(List<ClauseAnswer> clauses, RegulaminAnswer regulamin) {
         ApplicationData c = complete();
-        return new ApplicationData(
-                c.filedOn(),
-                c.channel(),
-                c.receivedBy(),
-                c.copyHandedOver(),
-                c.originalLocation(),
-                c.applicant(),
-                c.contact(),
-                c.supplyPoints(),
-                clauses,
-                regulamin);
+        return with(c.filedOn(), c.channel(), c.copyHandedOver(), c.applicant(), c.contact(), clauses, regulamin);
     }
 
     public static ApplicationData filed(LocalDate filedOn, Channel channel, Boolean copyHandedOver) {
+        ApplicationData c = complete();
+        return with(filedOn, channel, copyHandedOver, c.applicant(), c.contact(), c.clauses(), RegulaminAnswer.NONE);
+    }
+
+    private static ApplicationData with(
+            LocalDate filedOn,
+            Channel channel,
+            Boolean copyHandedOver,
+            Applicant applicant,
+            ContactDetails contact,
+            List<ClauseAnswer> clauses,
+            RegulaminAnswer regulamin) {
         ApplicationData c = complete();
         return new ApplicationData(
                 filedOn,
@@ -79,10 +61,10 @@ public final class Applications {
                 c.receivedBy(),
                 copyHandedOver,
                 c.originalLocation(),
-                c.applicant(),
-                c.contact(),
+                applicant,
+                contact,
                 c.supplyPoints(),
-                c.clauses(),
-                RegulaminAnswer.NONE);
+                clauses,
+                regulamin);
     }
 }

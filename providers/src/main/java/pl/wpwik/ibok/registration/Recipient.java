@@ -1,0 +1,29 @@
+package pl.wpwik.ibok.registration;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.keycloak.connections.jpa.JpaConnectionProvider;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.RealmModel;
+import org.keycloak.models.UserModel;
+import pl.wpwik.ibok.application.ApplicationEntity;
+import pl.wpwik.ibok.application.ApplicationRepository;
+
+/** The customer a mail goes to: the application, which is the truth, and the Keycloak user opened on it. */
+record Recipient(ApplicationEntity application, UserModel user, Locale locale) {
+
+    /** @return empty when the application or the user is gone */
+    static Optional<Recipient> of(KeycloakSession session, RealmModel realm, String applicationId) {
+        return new ApplicationRepository(
+                        session.getProvider(JpaConnectionProvider.class).getEntityManager(), realm.getId())
+                .find(applicationId)
+                .flatMap(application -> Optional.ofNullable(session.users()
+                                .getUserById(realm, application.outcome().userId()))
+                        .map(user -> new Recipient(
+                                application, user, session.getContext().resolveLocale(user, true))));
+    }
+
+    String address() {
+        return application.data().contact().email();
+    }
+}
