@@ -54,14 +54,18 @@ export const ApplicationsTable = ({ realm, settings, applications }: Props) => {
             <Td dataLabel={filedOn} modifier="nowrap">
               {date(application.filedOn)}
             </Td>
-            <Td dataLabel={dueOn} width={15}>
+            <Td dataLabel={dueOn} width={10}>
               <DueCell application={application} today={settings.today} soonDays={settings.dueSoonDays} />
             </Td>
             <Td dataLabel={status}>
-              <StatusLabel status={application.status} />
+              <div>
+                <StatusLabel status={application.status} />
+              </div>
             </Td>
             <Td dataLabel={mail}>
-              <MailLabel state={application.outcome.activationMail} />
+              <div>
+                <MailLabel state={application.outcome.activationMail} />
+              </div>
             </Td>
           </Tr>
         ))}

@@ -1,10 +1,6 @@
 package pl.wpwik.ibok.harness;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,14 +37,6 @@ record KeycloakBuild(KeycloakDistribution distribution, List<Path> jars, List<St
 
     private void copyJars() {
         FileTrees.delete(distribution.providers());
-        try {
-            Files.createDirectories(distribution.providers());
-            for (var jar : jars) {
-                var target = distribution.providers().resolve(jar.getFileName());
-                Files.copy(jar, target, StandardCopyOption.REPLACE_EXISTING);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        jars.forEach(jar -> FileTrees.copyInto(distribution.providers(), jar));
     }
 }

@@ -1,8 +1,5 @@
 package pl.wpwik.ibok.harness;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,11 +36,6 @@ public record KeycloakDistribution(Path home) {
     void importOnStart(Path realmFile) {
         var imports = home.resolve("data").resolve("import");
         FileTrees.delete(imports);
-        try {
-            Files.createDirectories(imports);
-            Files.copy(realmFile, imports.resolve(realmFile.getFileName()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        FileTrees.copyInto(imports, realmFile);
     }
 }

@@ -131,7 +131,7 @@ class RegistrationIT {
         Paper.register(ibok.asRegistrar(), Paper.record(ibok.asClerk(), Paper.complete("Iga", "Wolna")))
                 .successful();
         JsonNode second = Paper.record(ibok.asClerk(), Paper.complete("Iga", "Wolna"));
-        JsonNode proposals = ibok.asClerk()
+        JsonNode proposals = ibok.asRegistrar()
                 .get(Paper.path(second) + "/login-proposals")
                 .json()
                 .path("proposals");

@@ -96,11 +96,11 @@ public final class ApplicationsResource {
         return Response.ok(representations().of(find(id))).build();
     }
 
-    /** Free logins for its customer. */
+    /** Free logins for its customer, for whoever may register it. */
     @GET
     @Path(ID + "/login-proposals")
     public Response loginProposals(@PathParam("id") String id) {
-        call.access().requireSee();
+        call.access().requireRegister();
         return Response.ok(new LoginProposalsRepresentation(registration().proposeLogins(find(id))))
                 .build();
     }
