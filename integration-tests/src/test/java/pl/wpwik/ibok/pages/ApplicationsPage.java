@@ -20,7 +20,11 @@ public record ApplicationsPage(Page page) {
         return new NewApplicationPage(page);
     }
 
+    /** By the search field: the list may have pages. */
     public ApplicationPage open(String number) {
+        var search = page.getByPlaceholder("Szukaj wniosku");
+        search.fill(number);
+        search.press("Enter");
         page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName(number)).click();
         return new ApplicationPage(page);
     }
