@@ -16,7 +16,7 @@ public final class Browser implements AutoCloseable {
 
     /** Without a sandbox because continuous integration runs as root. */
     private static final List<String> FLAGS =
-            List.of("--headless=new", "--no-sandbox", "--disable-gpu", "--disable-background-networking");
+            List.of("--headless=new", "--no-sandbox", "--disable-gpu", "--disable-background-networking", "--lang=pl");
 
     private final Playwright playwright;
     private final com.microsoft.playwright.Browser chromium;

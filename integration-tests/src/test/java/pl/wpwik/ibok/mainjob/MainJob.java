@@ -24,7 +24,7 @@ public final class MainJob {
     public String clerkEntersTheApplication() {
         var console = StaffConsole.logIn(surroundings.browser().person(), surroundings.realm(), surroundings.clerk());
         var form = console.openApplications().newApplication().keyIn(paper);
-        surroundings.screenshots().take(form.page(), "console-form");
+        surroundings.screenshots().takeInHighWindow(form.page(), "console-form");
         var application = form.save();
         assertThat(application.content()).containsText(paper.lastName());
         return application.number();
@@ -37,7 +37,7 @@ public final class MainJob {
         var list = console.openApplications();
         surroundings.screenshots().take(list.page(), "console-list");
         var application = list.open(number);
-        surroundings.screenshots().take(application.page(), "console-application");
+        surroundings.screenshots().takeInHighWindow(application.page(), "console-application");
         application.register();
         assertThat(application.registerButton()).isHidden();
     }
