@@ -33,6 +33,10 @@ class RecordingIT {
         paper.fieldNames()
                 .forEachRemaining(field ->
                         assertThat(withoutNulls(read.path(field))).as(field).isEqualTo(paper.path(field)));
+        assertThat(read.path("applicant").has("pesel"))
+                .as("what is not known is null, not absent")
+                .isTrue();
+        assertThat(read.path("outcome").path("activationMail").asText()).isEqualTo("NONE");
         assertThat(read.path("status").asText()).isEqualTo("SUBMITTED");
         assertThat(read.path("gaps")).isEmpty();
         assertThat(read.path("number").asText()).matches("BOK-27/" + Paper.TODAY.getYear() + "/\\d{6}");
