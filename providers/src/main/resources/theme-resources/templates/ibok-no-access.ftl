@@ -8,6 +8,7 @@
         ${msg("ibokNoAccessTitle")}
     <#elseif section = "form">
         <div id="ibok-no-access">
+            <p>${msg("ibokNoAccessAccount")} <strong>${ibokLogin}</strong></p>
             <p>${msg("ibokNoAccess")} ${msg("ibokNoAccessHelp")}</p>
             <ul class="${properties.kcListClass!}">
                 <#if phones?first?has_content><li>${msg("ibokNoAccessCall")} <#list phones as phone><strong style="white-space: nowrap">${phone}</strong><#sep>, </#list></li></#if>
@@ -21,7 +22,7 @@
             </#if>
             </p>
             <#if (client.baseUrl)?has_content>
-            <p><a id="ibok-back" href="${client.baseUrl}">${msg("ibokNoAccessBack")}<#if (client.name)?has_content>: ${advancedMsg(client.name)}</#if></a></p>
+            <p><a id="ibok-back" href="${client.baseUrl}">${msg("ibokNoAccessBack")}<#if (client.name)?has_content> ${advancedMsg(client.name)}</#if></a></p>
             </#if>
         </div>
     </#if>

@@ -4,6 +4,7 @@ package pl.wpwik.ibok.access;
 public final class AccessMessages {
 
     public static final String TITLE = "ibokNoAccessTitle";
+    public static final String ACCOUNT = "ibokNoAccessAccount";
     public static final String TEXT = "ibokNoAccess";
     public static final String HELP = "ibokNoAccessHelp";
     public static final String CALL = "ibokNoAccessCall";

@@ -19,7 +19,10 @@ final class NoAccessPage {
     }
 
     Response response() {
-        LoginFormsProvider form = context.form();
+        // Without its context the form does not offer to type another login, which a cookie would answer first.
+        LoginFormsProvider form = context.form()
+                .setAuthContext(null)
+                .setAttribute("ibokLogin", context.getUser().getUsername());
         if (cameByCookie()) {
             form.setAttribute("ibokLogoutUrl", logoutUrl());
         }
