@@ -36,7 +36,13 @@ public final class LoginConversation {
 
     /** As {@link #open()}, with more parameters of the authorization request, for example {@code kc_action=…}. */
     public LoginConversation open(String parameters) {
-        page = follow(http.get(authorization() + "&" + parameters));
+        page = follow(http.get(authorization("ibok-portal", portalUrl + "/") + "&" + parameters));
+        return this;
+    }
+
+    /** Comes to the account console instead, which is open to customers and staff alike. */
+    public LoginConversation openAccount() {
+        page = follow(http.get(authorization("account-console", realm.url() + "/account/")));
         return this;
     }
 
@@ -69,6 +75,16 @@ public final class LoginConversation {
                 && page.header("Location").contains("code=");
     }
 
+    /** The address Keycloak sends the person to, a refusal to the portal included; empty on a page. */
+    public String destination() {
+        return page.header("Location");
+    }
+
+    /** The present page's HTTP status. */
+    public int status() {
+        return page.status();
+    }
+
     /** Redirects within Keycloak only: the one to the portal is the result. */
     private Answer follow(Answer answer) {
         var current = answer;
@@ -78,9 +94,9 @@ public final class LoginConversation {
         return current;
     }
 
-    private String authorization() {
-        return realm.openid("auth") + "?client_id=ibok-portal&response_type=code&scope=openid&state=harness"
-                + "&redirect_uri=" + Http.encode(portalUrl + "/")
+    private String authorization(String client, String redirect) {
+        return realm.openid("auth") + "?client_id=" + client + "&response_type=code&scope=openid&state=harness"
+                + "&redirect_uri=" + Http.encode(redirect)
                 + "&code_challenge_method=S256&code_challenge="
                 + challenge(Secrets.password().repeat(3));
     }

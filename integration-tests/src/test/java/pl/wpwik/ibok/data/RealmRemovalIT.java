@@ -35,14 +35,21 @@ class RealmRemovalIT {
                 .post("", Map.of("realm", "drugi", "enabled", true))
                 .successful();
         JsonNode doomed = Paper.record(other, Paper.complete("Jan", "Przemijający"));
-        Paper.register(other, doomed).successful();
+        String user = Paper.register(other, doomed)
+                .successful()
+                .json()
+                .path("outcome")
+                .path("userId")
+                .asText();
         assertThat(doomed.path("number").asText()).endsWith("/000001");
         assertThat(ibok.asClerk().get(Paper.path(doomed)).status()).isEqualTo(404);
-        assertThat(ibok.database().dump()).contains(doomed.path("id").asText());
+        assertThat(ibok.database().dump()).contains(doomed.path("id").asText(), user);
 
         other.delete("").successful();
 
-        assertThat(ibok.database().dump()).doesNotContain(doomed.path("id").asText(), "Przemijający", "przemijajacy");
+        assertThat(ibok.database().dump())
+                .as("rows, credentials and user of the realm")
+                .doesNotContain(doomed.path("id").asText(), user, "Przemijający", "przemijajacy");
         assertThat(ibok.asClerk().get(Paper.path(neighbour)).json()).isEqualTo(neighbour);
     }
 }

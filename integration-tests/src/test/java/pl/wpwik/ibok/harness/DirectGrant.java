@@ -8,8 +8,25 @@ import pl.wpwik.ibok.harness.Http.Answer;
 public record DirectGrant(Realm realm, DirectGrantClient client) {
 
     public Answer token(String username, String password) {
+        return token(username, password, "openid");
+    }
+
+    public Answer token(String username, String password, String scope) {
+        return ask(Map.of("grant_type", "password", "scope", scope, "username", username, "password", password));
+    }
+
+    /** What an application does every few minutes, with the refresh token of an earlier answer. */
+    public Answer refresh(Answer earlier) {
+        return ask(Map.of(
+                "grant_type",
+                "refresh_token",
+                "refresh_token",
+                earlier.json().path("refresh_token").asText()));
+    }
+
+    private Answer ask(Map<String, String> grant) {
         Map<String, String> form = new HashMap<>(client.form());
-        form.putAll(Map.of("grant_type", "password", "scope", "openid", "username", username, "password", password));
+        form.putAll(grant);
         return new Http().form(realm.openid("token"), form);
     }
 }

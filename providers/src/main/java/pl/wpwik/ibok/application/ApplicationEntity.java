@@ -31,11 +31,15 @@ import pl.wpwik.ibok.jpa.InstantConverter;
         name = ApplicationEntity.BY_USER,
         query = "select a from ApplicationEntity a where a.realmId = :realm and a.outcome.userId = :user")
 @NamedQuery(
+        name = ApplicationEntity.STATUS_BY_USER,
+        query = "select a.status from ApplicationEntity a where a.realmId = :realm and a.outcome.userId = :user")
+@NamedQuery(
         name = ApplicationEntity.DELETE_OF_REALM,
         query = "delete from ApplicationEntity a where a.realmId = :realm")
 public class ApplicationEntity {
 
     static final String BY_USER = "IbokApplication.byUser";
+    static final String STATUS_BY_USER = "IbokApplication.statusByUser";
     public static final String DELETE_OF_REALM = "IbokApplication.deleteOfRealm";
 
     @Id
@@ -162,6 +166,14 @@ public class ApplicationEntity {
         requireStatus(ApplicationStatus.REGISTERED);
         status = ApplicationStatus.ACTIVE;
         outcome = new Outcome(outcome.login(), outcome.userId(), outcome.decidedBy(), outcome.decidedAt(), at);
+    }
+
+    /** Records that the account is no more (point 8). */
+    public void close() {
+        if (!status.hasAccount()) {
+            throw new IllegalStateException("Application " + number + " is " + status + " and has no account");
+        }
+        status = ApplicationStatus.CLOSED;
     }
 
     private void requireStatus(ApplicationStatus expected) {

@@ -38,6 +38,15 @@ public final class ApplicationRepository {
                 .findFirst();
     }
 
+    /** Whether a Keycloak user is a customer by a registered application; one statement on a unique index. */
+    public boolean holdsAccountOf(String userId) {
+        return entities.createNamedQuery(ApplicationEntity.STATUS_BY_USER, ApplicationStatus.class)
+                .setParameter("realm", realmId)
+                .setParameter("user", userId)
+                .getResultStream()
+                .anyMatch(ApplicationStatus::hasAccount);
+    }
+
     public Page<ApplicationEntity> list(ApplicationQuery query) {
         return new ApplicationSearch(entities, realmId, query).page();
     }

@@ -40,6 +40,14 @@ final class JpaOutbox implements Outbox {
     }
 
     @Override
+    public void drop(RealmModel realm, String subjectId) {
+        entities.createNamedQuery(MailEntity.DROP_OWED)
+                .setParameter("realm", realm.getId())
+                .setParameter("subject", subjectId)
+                .executeUpdate();
+    }
+
+    @Override
     public Map<String, MailState> states(RealmModel realm, String kind, Collection<String> subjectIds) {
         if (subjectIds.isEmpty()) {
             return Map.of();

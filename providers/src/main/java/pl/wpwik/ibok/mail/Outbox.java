@@ -17,6 +17,9 @@ public interface Outbox extends Provider {
      */
     void owe(RealmModel realm, String kind, String subjectId);
 
+    /** Nothing about a subject is owed any more; what has been sent or given up stays on record. */
+    void drop(RealmModel realm, String subjectId);
+
     /** The state of the newest mail of one kind per subject; subjects without one are absent. One query. */
     Map<String, MailState> states(RealmModel realm, String kind, Collection<String> subjectIds);
 }

@@ -6,15 +6,13 @@ import org.keycloak.models.RoleModel;
 import org.keycloak.models.UserModel;
 import pl.wpwik.ibok.application.Applicant;
 import pl.wpwik.ibok.application.ApplicationEntity;
+import pl.wpwik.ibok.application.CustomerRole;
 
 /**
  * Opens the Keycloak user of a customer. What the user carries mirrors the application and is read-only in the console:
  * the register is the truth.
  */
 final class CustomerAccounts {
-
-    /** The role every customer has, and nobody else: a contract. */
-    static final String CUSTOMER_ROLE = "ibok-customer";
 
     /** User attributes, named in the user profile of the realm file: contracts. */
     static final String CUSTOMER_NUMBER = "customerNumber";
@@ -43,7 +41,7 @@ final class CustomerAccounts {
     }
 
     private RoleModel customerRole() {
-        RoleModel role = realm.getRole(CUSTOMER_ROLE);
-        return role != null ? role : realm.addRole(CUSTOMER_ROLE);
+        RoleModel role = realm.getRole(CustomerRole.NAME);
+        return role != null ? role : realm.addRole(CustomerRole.NAME);
     }
 }

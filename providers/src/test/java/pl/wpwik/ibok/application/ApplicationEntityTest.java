@@ -53,6 +53,18 @@ class ApplicationEntityTest {
     }
 
     @Test
+    @Tag("punkt-8")
+    void onlyAnApplicationWithAnAccountIsClosedAndOnlyOnce() {
+        assertThatIllegalStateException().isThrownBy(application::close);
+        application.register("lukasz", "user", "registrar", NOW);
+        assertThat(application.status().hasAccount()).isTrue();
+        application.close();
+        assertThat(application.status().hasAccount()).isFalse();
+        assertThatIllegalStateException().isThrownBy(application::close);
+        assertThat(application.outcome().login()).isEqualTo("lukasz");
+    }
+
+    @Test
     @Tag("punkt-6")
     void aCustomerIsActiveOnlyAfterRegistration() {
         assertThatIllegalStateException().isThrownBy(() -> application.activate(NOW));

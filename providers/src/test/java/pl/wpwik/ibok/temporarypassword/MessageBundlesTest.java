@@ -19,13 +19,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import pl.wpwik.ibok.access.AccessMessages;
 import pl.wpwik.ibok.password.PasswordMessages;
 
 @Tag("punkt-6")
 class MessageBundlesTest {
 
     static Stream<String> keys() {
-        return Stream.of(PasswordMessages.class, TemporaryPasswordMessages.class)
+        return Stream.of(PasswordMessages.class, TemporaryPasswordMessages.class, AccessMessages.class)
                 .flatMap(holder -> Arrays.stream(holder.getFields()))
                 .filter(field -> Modifier.isStatic(field.getModifiers()))
                 .map(MessageBundlesTest::value);
