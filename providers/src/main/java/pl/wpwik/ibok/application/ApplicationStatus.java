@@ -7,5 +7,7 @@ public enum ApplicationStatus {
     /** The account exists and its activation mail is owed or sent. */
     REGISTERED,
     /** The customer has set a password of their own. */
-    ACTIVE
+    ACTIVE,
+    /** Refused with a reason; final, the customer files anew. */
+    REFUSED
 }

@@ -32,12 +32,17 @@ import pl.wpwik.ibok.jpa.InstantConverter;
         name = MailEntity.OF_SUBJECTS,
         query = "select m from MailEntity m where m.realmId = :realm and m.kind = :kind and m.subjectId in (:subjects)"
                 + " order by m.createdAt")
+@NamedQuery(
+        name = MailEntity.WITHDRAW,
+        query = "delete from MailEntity m where m.realmId = :realm and m.kind = :kind and m.subjectId = :subject"
+                + " and m.state = pl.wpwik.ibok.mail.MailState.PENDING")
 @NamedQuery(name = MailEntity.DELETE_OF_REALM, query = "delete from MailEntity m where m.realmId = :realm")
 public class MailEntity {
 
     public static final String DELETE_OF_REALM = "IbokMail.deleteOfRealm";
     static final String DUE = "IbokMail.due";
     static final String CLAIM = "IbokMail.claim";
+    static final String WITHDRAW = "IbokMail.withdraw";
     static final String OF_SUBJECTS = "IbokMail.ofSubjects";
 
     @Id
