@@ -39,6 +39,14 @@ public final class Mailbox implements AutoCloseable {
         return Poll.forValue("a mail \"" + subject + "\" to " + recipient, LIMIT, () -> find(recipient, subject));
     }
 
+    /** Waits until there are this many mails to this address, and shows them in the order of their arrival. */
+    public List<Mail> await(String recipient, int number) {
+        return Poll.forValue(
+                number + " mails to " + recipient,
+                LIMIT,
+                () -> Optional.of(to(recipient)).filter(mails -> mails.size() >= number));
+    }
+
     public List<Mail> to(String recipient) {
         return Arrays.stream(greenMail.getReceivedMessages())
                 .filter(message -> recipients(message).contains(recipient))

@@ -17,6 +17,17 @@ public final class Paper {
 
     private static final List<String> CLAUSES =
             List.of("RODO_INFORMATION", "DATA_PROCESSING", "DATA_TRUE", "ELECTRONIC_SERVICES");
+    private static final List<String> FIELDS = List.of(
+            "filedOn",
+            "channel",
+            "receivedBy",
+            "copyHandedOver",
+            "originalLocation",
+            "applicant",
+            "contact",
+            "supplyPoints",
+            "clauses",
+            "regulamin");
     private static final AtomicInteger CUSTOMERS = new AtomicInteger();
 
     private Paper() {}
@@ -62,6 +73,23 @@ public final class Paper {
     /** Asks for registration with the best proposed login. */
     public static Answer register(AdminApi registrar, JsonNode application) {
         return registrar.call("POST", path(application) + "/registration", "");
+    }
+
+    /** What the clerk's page would send to correct an application, before anything is corrected. */
+    public static ObjectNode correction(JsonNode application) {
+        ObjectNode correction = Http.JSON.createObjectNode();
+        correction.set("version", application.path("version"));
+        FIELDS.forEach(field -> correction.set(field, application.path(field).deepCopy()));
+        return correction;
+    }
+
+    /** What was done with an application, newest first. */
+    public static JsonNode history(AdminApi staff, JsonNode application) {
+        return staff.get(path(application) + "/history").successful().json();
+    }
+
+    public static JsonNode read(AdminApi staff, JsonNode application) {
+        return staff.get(path(application)).successful().json();
     }
 
     public static String path(JsonNode application) {

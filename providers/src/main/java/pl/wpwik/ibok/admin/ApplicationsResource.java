@@ -12,21 +12,18 @@ import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import pl.wpwik.ibok.application.ApplicationData;
 import pl.wpwik.ibok.application.ApplicationEntity;
 import pl.wpwik.ibok.application.ApplicationQuery;
 import pl.wpwik.ibok.application.ApplicationRepository;
 import pl.wpwik.ibok.application.FieldError;
+import pl.wpwik.ibok.application.History;
 import pl.wpwik.ibok.application.Numbering;
 import pl.wpwik.ibok.application.Page;
 import pl.wpwik.ibok.application.Register;
-import pl.wpwik.ibok.mail.Outbox;
-import pl.wpwik.ibok.registration.Registration;
-import pl.wpwik.ibok.registration.RegistrationRefused;
 import pl.wpwik.ibok.settings.IbokSettings;
 
-/** Applications: recording (point 1), the work list, registration (point 4). */
+/** Applications: recording (point 1), the work list. */
 @Produces(MediaType.APPLICATION_JSON)
 public final class ApplicationsResource {
 
@@ -52,15 +49,20 @@ public final class ApplicationsResource {
         }
         String realmId = call.realm().getId();
         ApplicationEntity application = new Register(
-                        applications(), new Numbering(call.entities(), realmId), settings, call.clock())
+                        applications(),
+                        new Numbering(call.entities(), realmId),
+                        new History(call.entities(), realmId, call.clock()),
+                        settings,
+                        call.clock())
                 .record(realmId, data, call.caller());
+        call.events().created(application.id());
         return Response.created(call.session()
                         .getContext()
                         .getUri()
                         .getAbsolutePathBuilder()
                         .path(application.id())
                         .build())
-                .entity(representations().of(application))
+                .entity(call.representations().of(application))
                 .build();
     }
 
@@ -84,60 +86,17 @@ public final class ApplicationsResource {
                         page.total(),
                         query.first(),
                         query.max(),
-                        representations().of(page.items())))
+                        call.representations().of(page.items())))
                 .build();
     }
 
     /** One application. */
-    @GET
     @Path(ID)
-    public Response get(@PathParam("id") String id) {
-        call.access().requireSee();
-        return Response.ok(representations().of(find(id))).build();
-    }
-
-    /** Free logins for its customer, for whoever may register it. */
-    @GET
-    @Path(ID + "/login-proposals")
-    public Response loginProposals(@PathParam("id") String id) {
-        call.access().requireRegister();
-        return Response.ok(new LoginProposalsRepresentation(registration().proposeLogins(find(id))))
-                .build();
-    }
-
-    /** Opens the account; 409 with every gap, or with what else stands against it. */
-    @POST
-    @Path(ID + "/registration")
-    @Consumes({MediaType.APPLICATION_JSON, MediaType.WILDCARD})
-    public Response register(@PathParam("id") String id, InputStream body) {
-        call.access().requireRegister();
-        Optional<String> login = new RequestBody(call.errors())
-                .readOptional(body, RegistrationRequest.class)
-                .map(RegistrationRequest::login)
-                .filter(wish -> !wish.isBlank());
-        try {
-            ApplicationEntity application = registration()
-                    .register(id, login.map(String::strip), call.caller())
-                    .orElseThrow(() -> call.errors().notFound());
-            return Response.ok(representations().of(application)).build();
-        } catch (RegistrationRefused refused) {
-            throw new RefusalAnswer(call.errors()).to(refused);
-        }
-    }
-
-    private ApplicationEntity find(String id) {
-        return applications().find(id).orElseThrow(() -> call.errors().notFound());
+    public ApplicationResource application(@PathParam("id") String id) {
+        return new ApplicationResource(new OneApplication(call, id));
     }
 
     private ApplicationRepository applications() {
         return new ApplicationRepository(call.entities(), call.realm().getId());
-    }
-
-    private Registration registration() {
-        return new Registration(call.session(), call.realm(), call.entities(), call.clock());
-    }
-
-    private Representations representations() {
-        return new Representations(call.realm(), call.session().getProvider(Outbox.class), call.today());
     }
 }

@@ -18,7 +18,7 @@ final class Bok27ResourceProvider implements AdminRealmResourceProvider {
     @Override
     public Object getResource(
             KeycloakSession session, RealmModel realm, AdminPermissionEvaluator auth, AdminEventBuilder adminEvent) {
-        return new Bok27Resource(new Call(session, realm, auth, clock));
+        return new Bok27Resource(new Call(session, realm, auth, adminEvent, clock));
     }
 
     @Override

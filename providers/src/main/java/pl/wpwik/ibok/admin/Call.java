@@ -3,14 +3,22 @@ package pl.wpwik.ibok.admin;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Locale;
 import org.keycloak.connections.jpa.JpaConnectionProvider;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
+import org.keycloak.services.resources.admin.AdminEventBuilder;
 import org.keycloak.services.resources.admin.fgap.AdminPermissionEvaluator;
+import pl.wpwik.ibok.mail.Outbox;
 import pl.wpwik.ibok.settings.IbokSettings;
 
 /** One call of the API: who calls, in which realm, when. */
-record Call(KeycloakSession session, RealmModel realm, AdminPermissionEvaluator auth, Clock clock) {
+record Call(
+        KeycloakSession session,
+        RealmModel realm,
+        AdminPermissionEvaluator auth,
+        AdminEventBuilder adminEvent,
+        Clock clock) {
 
     StaffAccess access() {
         return new StaffAccess(auth, realm);
@@ -34,7 +42,20 @@ record Call(KeycloakSession session, RealmModel realm, AdminPermissionEvaluator 
         return session.getProvider(JpaConnectionProvider.class).getEntityManager();
     }
 
+    /** The caller's language as Keycloak finds it: profile, cookie, {@code Accept-Language}, the realm's default. */
+    Locale locale() {
+        return session.getContext().resolveLocale(auth.adminAuth().getUser());
+    }
+
     Errors errors() {
-        return new Errors(Messages.of(session, auth.adminAuth().getUser()));
+        return new Errors(Messages.of(session, locale()));
+    }
+
+    Representations representations() {
+        return new Representations(realm, session.getProvider(Outbox.class), today());
+    }
+
+    AdminEvents events() {
+        return new AdminEvents(adminEvent, session.getContext().getUri());
     }
 }

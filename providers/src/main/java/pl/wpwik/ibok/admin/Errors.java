@@ -6,6 +6,7 @@ import java.util.List;
 import org.keycloak.representations.idm.ErrorRepresentation;
 import org.keycloak.services.ErrorResponseException;
 import pl.wpwik.ibok.application.FieldError;
+import pl.wpwik.ibok.application.RegisterConflict;
 
 /** Refusals in Keycloak's own shape; thrown, so that Keycloak rolls back whatever the call had begun. */
 final class Errors {
@@ -32,12 +33,22 @@ final class Errors {
         return of(Response.Status.NOT_FOUND, RestKeys.NOT_FOUND, List.of());
     }
 
+    /** @param current the application as it is */
+    ErrorResponseException conflict(RegisterConflict conflict, ApplicationRepresentation current) {
+        String message = messages.text(RestKeys.CONFLICT + conflict.reason().name(), List.of());
+        return of(Response.Status.CONFLICT, new ConflictRepresentation(message, current));
+    }
+
     private ErrorResponseException of(Response.Status status, String messageKey, List<FieldError> fields) {
         ErrorRepresentation error = new ErrorRepresentation();
         error.setErrorMessage(messages.text(messageKey, List.of()));
         if (!fields.isEmpty()) {
             error.setErrors(fields.stream().map(this::representation).toList());
         }
+        return of(status, error);
+    }
+
+    private static ErrorResponseException of(Response.Status status, ErrorRepresentation error) {
         return new ErrorResponseException(Response.status(status)
                 .type(MediaType.APPLICATION_JSON_TYPE)
                 .entity(error)

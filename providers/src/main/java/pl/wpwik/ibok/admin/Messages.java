@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 import org.keycloak.models.KeycloakSession;
-import org.keycloak.models.UserModel;
 import org.keycloak.theme.Theme;
 
 /** The explanations of the API in the caller's language, from the bundle {@code ibok-rest}. */
@@ -23,9 +22,7 @@ final class Messages {
         this.locale = locale;
     }
 
-    /** In the language Keycloak finds for the caller: profile, cookie, {@code Accept-Language}, the realm's default. */
-    static Messages of(KeycloakSession session, UserModel caller) {
-        Locale locale = session.getContext().resolveLocale(caller);
+    static Messages of(KeycloakSession session, Locale locale) {
         try {
             Theme theme = session.theme().getTheme(Theme.Type.ADMIN);
             return new Messages(theme.getMessages(BUNDLE, locale), locale);

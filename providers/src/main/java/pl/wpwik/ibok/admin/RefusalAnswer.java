@@ -4,6 +4,7 @@ import java.util.List;
 import org.keycloak.services.ErrorResponseException;
 import pl.wpwik.ibok.application.FieldError;
 import pl.wpwik.ibok.registration.RegistrationRefused;
+import pl.wpwik.ibok.registration.RegistrationRefused.AlreadyRefused;
 import pl.wpwik.ibok.registration.RegistrationRefused.AlreadyRegistered;
 import pl.wpwik.ibok.registration.RegistrationRefused.Incomplete;
 import pl.wpwik.ibok.registration.RegistrationRefused.LoginMalformed;
@@ -34,6 +35,9 @@ final class RefusalAnswer {
         }
         if (refused instanceof AlreadyRegistered) {
             return errors.conflict(RestKeys.ALREADY_REGISTERED, List.of());
+        }
+        if (refused instanceof AlreadyRefused) {
+            return errors.conflict(RestKeys.ALREADY_REFUSED, List.of());
         }
         throw refused;
     }

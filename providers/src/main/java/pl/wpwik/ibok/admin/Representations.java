@@ -107,8 +107,8 @@ final class Representations {
                 outcome.userId(),
                 outcome.decidedBy(),
                 outcome.decidedAt() == null ? null : outcome.decidedAt().toString(),
-                null,
-                null,
+                outcome.refusalReason() == null ? null : outcome.refusalReason().name(),
+                outcome.refusalText(),
                 activationMail == null ? "NONE" : activationMail.name());
     }
 }

@@ -17,6 +17,8 @@ import pl.wpwik.ibok.application.ClauseAnswers;
 import pl.wpwik.ibok.application.ContactDetails;
 import pl.wpwik.ibok.application.DraftRules;
 import pl.wpwik.ibok.application.FieldError;
+import pl.wpwik.ibok.application.Gaps;
+import pl.wpwik.ibok.application.PaperForm;
 import pl.wpwik.ibok.application.RegulaminAnswer;
 import pl.wpwik.ibok.application.RestMessages;
 import pl.wpwik.ibok.application.SupplyPoint;
@@ -25,12 +27,17 @@ import pl.wpwik.ibok.settings.IbokSettings;
 /** Turns what the caller wrote into the register's values, noting everything that does not fit. */
 final class RequestReader {
 
-    private final IbokSettings settings;
+    private final PaperForm form;
     private final LocalDate today;
     private final List<FieldError> errors = new ArrayList<>();
 
     RequestReader(IbokSettings settings, LocalDate today) {
-        this.settings = settings;
+        this(PaperForm.of(settings), today);
+    }
+
+    /** @param form what the customer was asked to accept */
+    RequestReader(PaperForm form, LocalDate today) {
+        this.form = form;
         this.today = today;
     }
 
@@ -49,6 +56,16 @@ final class RequestReader {
                 regulamin(request.regulamin()));
         DraftRules.check(draft, today).stream().filter(this::isNew).forEach(errors::add);
         return errors.isEmpty() ? draft : null;
+    }
+
+    /** @return null when there are {@link #errors}; a gap is one, for this customer has an account */
+    ContactDetails readContact(ApplicationRequest.Contact request) {
+        ContactDetails details = contact(request);
+        Gaps.of(details).stream()
+                .map(gap -> FieldError.of(gap, RestKeys.GAP + gap))
+                .forEach(errors::add);
+        errors.addAll(DraftRules.checkContact(details, today));
+        return errors.isEmpty() ? details : null;
     }
 
     List<FieldError> errors() {
@@ -105,7 +122,7 @@ final class RequestReader {
                 .map(answer -> new ClauseAnswers.Given(
                         answer.code(), text(answer.version()), Boolean.TRUE.equals(answer.accepted())))
                 .toList();
-        return new ClauseAnswers(settings.clauses()).complete(answers, errors::add);
+        return new ClauseAnswers(form.clauses()).complete(answers, errors::add);
     }
 
     private RegulaminAnswer regulamin(ApplicationRequest.Regulamin given) {
@@ -113,8 +130,8 @@ final class RequestReader {
             return RegulaminAnswer.NONE;
         }
         String version = text(given.version());
-        if (version != null && !version.equals(settings.regulaminVersion())) {
-            errors.add(FieldError.of("regulamin.version", RestMessages.REGULAMIN_VERSION, settings.regulaminVersion()));
+        if (version != null && !version.equals(form.regulaminVersion())) {
+            errors.add(FieldError.of("regulamin.version", RestMessages.REGULAMIN_VERSION, form.regulaminVersion()));
         }
         return new RegulaminAnswer(
                 version, Boolean.TRUE.equals(given.accepted()), date("regulamin.signedOn", given.signedOn()));

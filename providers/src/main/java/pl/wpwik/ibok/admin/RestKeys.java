@@ -15,6 +15,8 @@ final class RestKeys {
     static final String PARAMETER = "parameter";
     static final String GATE_CLOSED = "gateClosed";
     static final String ALREADY_REGISTERED = "alreadyRegistered";
+    static final String ALREADY_REFUSED = "alreadyRefused";
+    static final String COPY_ONLY_YES = "copyOnlyYes";
     static final String LOGIN_MALFORMED = "loginMalformed";
     static final String LOGIN_TAKEN = "loginTaken";
     static final String LOGIN_TAKEN_NO_PROPOSAL = "loginTakenNoProposal";
@@ -23,6 +25,9 @@ final class RestKeys {
     static final String GAP = "gap.";
 
     static final String GAP_CLAUSE = "gap.clauses";
+
+    /** Followed by what stands against a change. */
+    static final String CONFLICT = "conflict.";
 
     private RestKeys() {}
 }

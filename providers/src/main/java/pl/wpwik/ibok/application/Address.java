@@ -2,6 +2,7 @@ package pl.wpwik.ibok.application;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -19,8 +20,15 @@ public record Address(
 
     /** The address on one line, as on an envelope; parts that are missing are left out. */
     public String oneLine() {
+        return String.join(", ", envelopeLines());
+    }
+
+    /** The address as the lines of an envelope; a line with nothing on it is left out. */
+    public List<String> envelopeLines() {
         String house = flatNumber == null ? houseNumber : join("/", houseNumber, flatNumber);
-        return join(", ", join(" ", street, house), join(" ", postalCode, city));
+        return Stream.of(join(" ", street, house), join(" ", postalCode, city))
+                .filter(line -> !line.isEmpty())
+                .toList();
     }
 
     private static String join(String separator, String... parts) {

@@ -136,36 +136,74 @@ public class ApplicationEntity {
         this.numberSequence = number.sequence();
         this.number = number.text();
         this.status = ApplicationStatus.SUBMITTED;
-        this.filedOn = data.filedOn();
-        this.dueOn = dueOn;
-        this.channel = data.channel();
-        this.receivedBy = data.receivedBy();
-        this.copyHandedOver = data.copyHandedOver();
-        this.originalLocation = data.originalLocation();
-        this.applicant = data.applicant();
-        this.contact = data.contact();
-        this.supplyPoints = new ArrayList<>(data.supplyPoints());
-        this.clauses = new ArrayList<>(data.clauses());
-        this.regulamin = data.regulamin();
+        this.supplyPoints = new ArrayList<>();
+        this.clauses = new ArrayList<>();
         this.enteredBy = enteredBy;
         this.enteredAt = enteredAt;
         this.outcome = Outcome.NONE;
-        this.searchText = SearchText.of(this.number, data, null);
+        change(data, dueOn);
+    }
+
+    /** Records what stands on the paper after all, while nothing has been decided. */
+    void change(ApplicationData data, LocalDate newDueOn) {
+        requireStatus(ApplicationStatus.SUBMITTED);
+        filedOn = data.filedOn();
+        dueOn = newDueOn;
+        channel = data.channel();
+        receivedBy = data.receivedBy();
+        copyHandedOver = data.copyHandedOver();
+        originalLocation = data.originalLocation();
+        applicant = data.applicant();
+        contact = data.contact();
+        replace(supplyPoints, data.supplyPoints());
+        replace(clauses, data.clauses());
+        regulamin = data.regulamin();
+        updateSearchText();
+    }
+
+    /** Records that the customer has been handed the copy after all (regulation, point 3). */
+    void handOverCopy() {
+        copyHandedOver = true;
+    }
+
+    /** Records how the customer is reached in truth, also when there is an account already. */
+    public void correctContact(ContactDetails newContact) {
+        contact = newContact;
+        updateSearchText();
+    }
+
+    /** Records that there will be no account on this application (point 2). */
+    public void refuse(RefusalReason reason, String text, String registrar, Instant at) {
+        requireStatus(ApplicationStatus.SUBMITTED);
+        status = ApplicationStatus.REFUSED;
+        outcome = Outcome.refused(reason, text, registrar, at);
     }
 
     /** Records that an account was opened on this application (regulation, point 4). */
     public void register(String login, String userId, String registrar, Instant at) {
         requireStatus(ApplicationStatus.SUBMITTED);
         status = ApplicationStatus.REGISTERED;
-        outcome = new Outcome(login, userId, registrar, at, null);
-        searchText = SearchText.of(number, data(), login);
+        outcome = Outcome.registered(login, userId, registrar, at);
+        updateSearchText();
     }
 
     /** Records that the customer has set a password of their own (point 6). */
     public void activate(Instant at) {
         requireStatus(ApplicationStatus.REGISTERED);
         status = ApplicationStatus.ACTIVE;
-        outcome = new Outcome(outcome.login(), outcome.userId(), outcome.decidedBy(), outcome.decidedAt(), at);
+        outcome = outcome.activated(at);
+    }
+
+    private void updateSearchText() {
+        searchText = SearchText.of(number, data(), outcome().login());
+    }
+
+    /** Equal lists stay untouched, so that Hibernate rewrites no rows. */
+    private static <T> void replace(List<T> values, List<T> others) {
+        if (!values.equals(others)) {
+            values.clear();
+            values.addAll(others);
+        }
     }
 
     /** Records that the account is no more (point 8). */

@@ -29,9 +29,23 @@ public final class ApplicationRepository {
                 .filter(this::ofThisRealm);
     }
 
-    /** The application on which the account of a Keycloak user was opened. */
-    public Optional<ApplicationEntity> findByUser(String userId) {
+    /**
+     * As {@link #findForUpdate(String)}, for whoever has seen it before.
+     *
+     * @param version the one the caller has seen
+     * @throws RegisterConflict when it has been changed since
+     */
+    public Optional<ApplicationEntity> findForUpdate(String id, int version) {
+        Optional<ApplicationEntity> application = findForUpdate(id);
+        application.ifPresent(
+                found -> RegisterConflict.unless(found.version() == version, RegisterConflict.Reason.STALE, found));
+        return application;
+    }
+
+    /** The application on which the account of a Keycloak user was opened; locked as by {@link #findForUpdate}. */
+    public Optional<ApplicationEntity> findByUserForUpdate(String userId) {
         return entities.createNamedQuery(ApplicationEntity.BY_USER, ApplicationEntity.class)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .setParameter("realm", realmId)
                 .setParameter("user", userId)
                 .getResultStream()

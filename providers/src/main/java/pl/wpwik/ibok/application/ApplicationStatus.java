@@ -8,6 +8,8 @@ public enum ApplicationStatus {
     REGISTERED,
     /** The customer has set a password of their own. */
     ACTIVE,
+    /** Refused with a reason; final, the customer files anew. */
+    REFUSED,
     /** The account is no more. */
     CLOSED;
 

@@ -37,6 +37,13 @@ public final class DraftRules {
         return List.copyOf(rules.errors);
     }
 
+    /** @return every broken rule of how the customer is reached */
+    public static List<FieldError> checkContact(ContactDetails contact, LocalDate today) {
+        DraftRules rules = new DraftRules(today);
+        rules.contact(contact);
+        return List.copyOf(rules.errors);
+    }
+
     private void office(ApplicationData draft) {
         required("filedOn", draft.filedOn());
         date("filedOn", draft.filedOn());

@@ -27,6 +27,13 @@ public final class Gaps {
         return List.copyOf(gaps.found);
     }
 
+    /** The gaps in how the customer is reached alone. */
+    public static List<String> of(ContactDetails contact) {
+        Gaps gaps = new Gaps();
+        gaps.inContact(contact);
+        return List.copyOf(gaps.found);
+    }
+
     private void inApplicant(Applicant applicant) {
         if (applicant.kind() == ApplicantKind.ORGANISATION) {
             present(applicant.organisationName(), "applicant.organisationName");

@@ -3,6 +3,8 @@ package pl.wpwik.ibok.application;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import pl.wpwik.ibok.jpa.InstantConverter;
 
@@ -11,8 +13,10 @@ import pl.wpwik.ibok.jpa.InstantConverter;
  *
  * @param login the unique login given to the customer (regulation, point 4)
  * @param userId the Keycloak user
- * @param decidedBy login of the member of staff who decided
+ * @param decidedBy login of the member of staff who registered or refused
  * @param activatedAt when the customer set a password of their own (point 6)
+ * @param refusalReason why there is no account (point 2); null unless refused
+ * @param refusalText the same in the registrar's words; null where there are none
  */
 @Embeddable
 public record Outcome(
@@ -24,8 +28,25 @@ public record Outcome(
         Instant decidedAt,
 
         @Convert(converter = InstantConverter.class) @Column(name = "ACTIVATED_AT")
-        Instant activatedAt) {
+        Instant activatedAt,
+
+        @Enumerated(EnumType.STRING) @Column(name = "REFUSAL_REASON")
+        RefusalReason refusalReason,
+
+        @Column(name = "REFUSAL_TEXT") String refusalText) {
 
     /** Nothing decided yet. */
-    public static final Outcome NONE = new Outcome(null, null, null, null, null);
+    public static final Outcome NONE = new Outcome(null, null, null, null, null, null, null);
+
+    static Outcome registered(String login, String userId, String registrar, Instant at) {
+        return new Outcome(login, userId, registrar, at, null, null, null);
+    }
+
+    static Outcome refused(RefusalReason reason, String text, String registrar, Instant at) {
+        return new Outcome(null, null, registrar, at, null, reason, text);
+    }
+
+    Outcome activated(Instant at) {
+        return new Outcome(login, userId, decidedBy, decidedAt, at, refusalReason, refusalText);
+    }
 }

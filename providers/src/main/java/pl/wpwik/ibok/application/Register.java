@@ -10,12 +10,19 @@ public final class Register {
 
     private final ApplicationRepository applications;
     private final Numbering numbering;
+    private final History history;
     private final IbokSettings settings;
     private final Clock clock;
 
-    public Register(ApplicationRepository applications, Numbering numbering, IbokSettings settings, Clock clock) {
+    public Register(
+            ApplicationRepository applications,
+            Numbering numbering,
+            History history,
+            IbokSettings settings,
+            Clock clock) {
         this.applications = applications;
         this.numbering = numbering;
+        this.history = history;
         this.settings = settings;
         this.clock = clock;
     }
@@ -30,6 +37,7 @@ public final class Register {
         ApplicationEntity application = new ApplicationEntity(
                 realmId, numbering.next(settings.numberPrefix(), year), data, dueOn, enteredBy, clock.instant());
         applications.add(application);
+        history.note(application, enteredBy, HistoryAction.RECORDED, ApplicationFields.NONE);
         return application;
     }
 }

@@ -26,6 +26,11 @@ final class TextRules {
         problem(field, value, longest).ifPresent(errors::add);
     }
 
+    /** A text in which lines may be broken. */
+    void lines(String field, String value, int longest) {
+        text(field, value == null ? null : value.replace('\n', ' '), longest);
+    }
+
     void postalCode(String field, String value) {
         pattern(field, value, 6, POSTAL_CODE, RestMessages.POSTAL_CODE);
     }

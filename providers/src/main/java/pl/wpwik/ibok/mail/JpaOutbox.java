@@ -48,6 +48,16 @@ final class JpaOutbox implements Outbox {
     }
 
     @Override
+    public void oweInstead(RealmModel realm, String kind, String subjectId) {
+        entities.createNamedQuery(MailEntity.WITHDRAW)
+                .setParameter("realm", realm.getId())
+                .setParameter("kind", kind)
+                .setParameter("subject", subjectId)
+                .executeUpdate();
+        owe(realm, kind, subjectId);
+    }
+
+    @Override
     public Map<String, MailState> states(RealmModel realm, String kind, Collection<String> subjectIds) {
         if (subjectIds.isEmpty()) {
             return Map.of();

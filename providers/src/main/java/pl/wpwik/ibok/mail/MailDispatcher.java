@@ -58,19 +58,19 @@ final class MailDispatcher {
     private void send(String id) {
         owedMails.claim(id).ifPresent(claim -> {
             try {
-                sending.prepare(claim).ifPresentOrElse(mail -> deliver(id, mail), () -> owedMails.drop(id));
+                sending.prepare(claim).ifPresentOrElse(mail -> deliver(claim, mail), () -> owedMails.drop(id));
             } catch (RuntimeException e) {
                 LOG.warnf(e, "Mail %s could not be composed; will be tried again", id);
-                owedMails.failed(id, Delivery.PLAIN);
+                owedMails.failed(claim, Delivery.PLAIN);
             }
         });
     }
 
-    private void deliver(String id, MailSending.Prepared mail) {
+    private void deliver(OwedMails.Claim claim, MailSending.Prepared mail) {
         if (sending.send(mail.rendered())) {
-            owedMails.sent(id, mail.delivery());
+            owedMails.sent(claim, mail.delivery());
         } else {
-            owedMails.failed(id, mail.delivery());
+            owedMails.failed(claim, mail.delivery());
         }
     }
 

@@ -36,6 +36,10 @@ import pl.wpwik.ibok.jpa.InstantConverter;
         name = MailEntity.DROP_OWED,
         query = "delete from MailEntity m where m.realmId = :realm and m.subjectId = :subject"
                 + " and m.state = pl.wpwik.ibok.mail.MailState.PENDING")
+@NamedQuery(
+        name = MailEntity.WITHDRAW,
+        query = "delete from MailEntity m where m.realmId = :realm and m.kind = :kind and m.subjectId = :subject"
+                + " and m.state = pl.wpwik.ibok.mail.MailState.PENDING")
 @NamedQuery(name = MailEntity.DELETE_OF_REALM, query = "delete from MailEntity m where m.realmId = :realm")
 public class MailEntity {
 
@@ -43,6 +47,7 @@ public class MailEntity {
     static final String DUE = "IbokMail.due";
     static final String CLAIM = "IbokMail.claim";
     static final String DROP_OWED = "IbokMail.dropOwed";
+    static final String WITHDRAW = "IbokMail.withdraw";
     static final String OF_SUBJECTS = "IbokMail.ofSubjects";
 
     @Id

@@ -8,6 +8,8 @@ import org.keycloak.email.freemarker.FreeMarkerEmailTemplateProvider;
 import org.keycloak.models.Constants;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
+import org.keycloak.models.UserModel;
+import org.keycloak.storage.adapter.InMemoryUserAdapter;
 
 /**
  * Renders a mail with the realm's e-mail theme as Keycloak does, but without sending it: rendering needs the database,
@@ -21,7 +23,7 @@ final class MailRenderer extends FreeMarkerEmailTemplateProvider {
 
     RenderedMail render(RealmModel realm, ComposedMail mail) throws EmailException {
         setRealm(realm);
-        setUser(mail.recipient());
+        setUser(mail.recipient() == null ? nobody(realm) : mail.recipient());
         Map<String, Object> attributes = new HashMap<>(mail.attributes());
         // There may be a request around (a registrar's), and its language is not the customer's.
         attributes.put(Constants.IGNORE_ACCEPT_LANGUAGE_HEADER, true);
@@ -32,5 +34,10 @@ final class MailRenderer extends FreeMarkerEmailTemplateProvider {
                 rendered.getSubject(),
                 rendered.getTextBody(),
                 rendered.getHtmlBody());
+    }
+
+    /** Keycloak renders no mail without a user; this one is in no database and has no attribute, so no language either. */
+    private UserModel nobody(RealmModel realm) {
+        return new InMemoryUserAdapter(session, realm, "nobody");
     }
 }

@@ -20,6 +20,9 @@ public interface Outbox extends Provider {
     /** Nothing about a subject is owed any more; what has been sent or given up stays on record. */
     void drop(RealmModel realm, String subjectId);
 
+    /** As {@link #owe}, and whatever of the kind was still owed about the subject is owed no more. */
+    void oweInstead(RealmModel realm, String kind, String subjectId);
+
     /** The state of the newest mail of one kind per subject; subjects without one are absent. One query. */
     Map<String, MailState> states(RealmModel realm, String kind, Collection<String> subjectIds);
 }

@@ -1,16 +1,18 @@
 package pl.wpwik.ibok.mail;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.keycloak.connections.jpa.JpaConnectionProvider;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.KeycloakSessionFactory;
+import org.keycloak.models.RealmModel;
 import org.keycloak.models.utils.KeycloakModelUtils;
 
 /** The outbox as the dispatcher sees it; every step is a short transaction of its own. */
@@ -22,7 +24,7 @@ final class OwedMails {
     private static final int BATCH = 20;
 
     /** A mail this node alone may send until its lease runs out. */
-    record Claim(String realmId, String kind, String subjectId) {}
+    record Claim(String id, String realmId, String kind, String subjectId) {}
 
     private final KeycloakSessionFactory factory;
     private final Clock clock;
@@ -54,26 +56,22 @@ final class OwedMails {
                 return Optional.empty();
             }
             MailEntity mail = entities.find(MailEntity.class, id);
-            return Optional.of(new Claim(mail.realmId(), mail.kind(), mail.subjectId()));
+            return Optional.of(new Claim(id, mail.realmId(), mail.kind(), mail.subjectId()));
         });
     }
 
-    void sent(String id, Delivery delivery) {
-        settle(id, (session, mail) -> {
-            mail.sent(clock.instant());
-            session.getContext().setRealm(session.realms().getRealm(mail.realmId()));
-            delivery.accepted(session);
-        });
+    void sent(Claim claim, Delivery delivery) {
+        settle(claim, mail -> mail.sent(clock.instant()), delivery::accepted);
     }
 
-    void failed(String id, Delivery delivery) {
-        settle(id, (session, mail) -> {
-            Instant now = clock.instant();
-            pauses.after(mail.attempts(), mail.createdAt(), now)
-                    .ifPresentOrElse(pause -> mail.retryAfter(now, pause), mail::giveUp);
-            session.getContext().setRealm(session.realms().getRealm(mail.realmId()));
-            delivery.failed(session);
-        });
+    void failed(Claim claim, Delivery delivery) {
+        settle(claim, this::postpone, delivery::failed);
+    }
+
+    private void postpone(MailEntity mail) {
+        Instant now = clock.instant();
+        pauses.after(mail.attempts(), mail.createdAt(), now)
+                .ifPresentOrElse(pause -> mail.retryAfter(now, pause), mail::giveUp);
     }
 
     /** Nothing is owed any more. */
@@ -87,13 +85,18 @@ final class OwedMails {
         });
     }
 
-    private void settle(String id, BiConsumer<KeycloakSession, MailEntity> step) {
+    /** What has been sent has been sent, also when its row was withdrawn in the meantime. */
+    private void settle(Claim claim, Consumer<MailEntity> step, Consumer<KeycloakSession> delivery) {
         KeycloakModelUtils.runJobInTransaction(factory, session -> {
-            MailEntity mail = entities(session).find(MailEntity.class, id);
-            // Gone with its realm in the meantime.
-            if (mail != null) {
-                step.accept(session, mail);
+            RealmModel realm = session.realms().getRealm(claim.realmId());
+            if (realm == null) {
+                return;
             }
+            // Locked, so that it is withdrawn before this or not at all.
+            Optional.ofNullable(entities(session).find(MailEntity.class, claim.id(), LockModeType.PESSIMISTIC_WRITE))
+                    .ifPresent(step);
+            session.getContext().setRealm(realm);
+            delivery.accept(session);
         });
     }
 

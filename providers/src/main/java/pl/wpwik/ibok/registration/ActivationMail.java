@@ -19,7 +19,8 @@ import pl.wpwik.ibok.temporarypassword.TemporaryPasswords;
 
 /**
  * Login, temporary password and basic data (regulation, point 5). The temporary password is made here, when the mail is
- * composed, and lives nowhere but in the mail.
+ * composed, and lives nowhere but in the mail. The application stays locked while that happens: a correction of the
+ * address comes either before, and the mail goes to the right one, or after, and finds the password to withdraw.
  */
 final class ActivationMail implements MailComposer {
 
@@ -33,7 +34,7 @@ final class ActivationMail implements MailComposer {
 
     @Override
     public Optional<ComposedMail> compose(RealmModel realm, String applicationId) {
-        return Recipient.of(session, realm, applicationId)
+        return Recipient.locked(session, realm, applicationId)
                 // Whoever has a password of their own needs no other one.
                 .filter(recipient -> recipient.application().status() == ApplicationStatus.REGISTERED)
                 .map(recipient -> compose(realm, recipient));
@@ -49,8 +50,12 @@ final class ActivationMail implements MailComposer {
                 "ibokActivationSubject",
                 "ibok-activation.ftl",
                 attributes(realm, recipient, password, settings),
-                new TemporaryPasswordDelivery(
-                        recipient.user().getId(), password.credentialId(), Purpose.ACTIVATION, clock));
+                RecordedDelivery.of(
+                        recipient,
+                        ActivationMailFactory.KIND,
+                        new TemporaryPasswordDelivery(
+                                recipient.user().getId(), password.credentialId(), Purpose.ACTIVATION, clock),
+                        clock));
     }
 
     private static Map<String, Object> attributes(

@@ -1,5 +1,6 @@
 package pl.wpwik.ibok.registration;
 
+import java.util.Optional;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
 import org.keycloak.models.RoleModel;
@@ -37,6 +38,14 @@ final class CustomerAccounts {
         user.setSingleAttribute(CUSTOMER_NUMBER, applicant.customerNumber());
         user.setSingleAttribute(APPLICATION_NUMBER, application.number());
         user.grantRole(customerRole());
+        return user;
+    }
+
+    /** The address follows the register, for an account that is still there. */
+    Optional<UserModel> mirrorAddress(ApplicationEntity application) {
+        Optional<UserModel> user = Optional.ofNullable(
+                session.users().getUserById(realm, application.outcome().userId()));
+        user.ifPresent(found -> found.setEmail(application.data().contact().email()));
         return user;
     }
 

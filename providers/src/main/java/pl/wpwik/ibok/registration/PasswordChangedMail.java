@@ -1,5 +1,6 @@
 package pl.wpwik.ibok.registration;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -16,9 +17,11 @@ import pl.wpwik.ibok.settings.IbokSettings;
 final class PasswordChangedMail implements MailComposer {
 
     private final KeycloakSession session;
+    private final Clock clock;
 
-    PasswordChangedMail(KeycloakSession session) {
+    PasswordChangedMail(KeycloakSession session, Clock clock) {
         this.session = session;
+        this.clock = clock;
     }
 
     @Override
@@ -26,7 +29,7 @@ final class PasswordChangedMail implements MailComposer {
         return Recipient.of(session, realm, applicationId).map(recipient -> compose(realm, recipient));
     }
 
-    private static ComposedMail compose(RealmModel realm, Recipient recipient) {
+    private ComposedMail compose(RealmModel realm, Recipient recipient) {
         IbokSettings settings = IbokSettings.from(realm::getAttribute);
         Map<String, Object> attributes = MailAttributes.of(recipient.application(), settings);
         attributes.put(
@@ -38,7 +41,7 @@ final class PasswordChangedMail implements MailComposer {
                 "ibokPasswordChangedSubject",
                 "ibok-password-changed.ftl",
                 attributes,
-                Delivery.PLAIN);
+                RecordedDelivery.of(recipient, PasswordChangedMailFactory.KIND, Delivery.PLAIN, clock));
     }
 
     /** Keycloak renews a password's creation date whenever it is changed. */

@@ -5,6 +5,7 @@ import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.KeycloakSessionFactory;
 import pl.wpwik.ibok.mail.MailComposer;
 import pl.wpwik.ibok.mail.MailComposerFactory;
+import pl.wpwik.ibok.temporarypassword.OwnPasswordBegun;
 import pl.wpwik.ibok.temporarypassword.OwnPasswordSet;
 
 /** The notice that a password was changed; its subject id is the application's. */
@@ -16,7 +17,9 @@ public final class PasswordChangedMailFactory implements MailComposerFactory {
     @Override
     public void postInit(KeycloakSessionFactory factory) {
         factory.register(event -> {
-            if (event instanceof OwnPasswordSet set) {
+            if (event instanceof OwnPasswordBegun begun) {
+                new Activation(begun.session(), begun.realm(), Clock.systemUTC()).ownPasswordBegun(begun.user());
+            } else if (event instanceof OwnPasswordSet set) {
                 new Activation(set.session(), set.realm(), Clock.systemUTC()).ownPasswordSet(set.user());
             }
         });
@@ -24,7 +27,7 @@ public final class PasswordChangedMailFactory implements MailComposerFactory {
 
     @Override
     public MailComposer create(KeycloakSession session) {
-        return new PasswordChangedMail(session);
+        return new PasswordChangedMail(session, Clock.systemUTC());
     }
 
     @Override

@@ -14,13 +14,25 @@ record Recipient(ApplicationEntity application, UserModel user, Locale locale) {
 
     /** @return empty when the application or the user is gone */
     static Optional<Recipient> of(KeycloakSession session, RealmModel realm, String applicationId) {
+        return of(session, realm, applications(session, realm).find(applicationId));
+    }
+
+    /** As {@link #of}, but nobody changes the application, its address above all, before this transaction ends. */
+    static Optional<Recipient> locked(KeycloakSession session, RealmModel realm, String applicationId) {
+        return of(session, realm, applications(session, realm).findForUpdate(applicationId));
+    }
+
+    private static Optional<Recipient> of(
+            KeycloakSession session, RealmModel realm, Optional<ApplicationEntity> found) {
+        return found.flatMap(application -> Optional.ofNullable(
+                        session.users().getUserById(realm, application.outcome().userId()))
+                .map(user ->
+                        new Recipient(application, user, session.getContext().resolveLocale(user, true))));
+    }
+
+    private static ApplicationRepository applications(KeycloakSession session, RealmModel realm) {
         return new ApplicationRepository(
-                        session.getProvider(JpaConnectionProvider.class).getEntityManager(), realm.getId())
-                .find(applicationId)
-                .flatMap(application -> Optional.ofNullable(session.users()
-                                .getUserById(realm, application.outcome().userId()))
-                        .map(user -> new Recipient(
-                                application, user, session.getContext().resolveLocale(user, true))));
+                session.getProvider(JpaConnectionProvider.class).getEntityManager(), realm.getId());
     }
 
     String address() {

@@ -8,9 +8,12 @@ import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
 import org.keycloak.models.UserModel;
 import pl.wpwik.ibok.application.ApplicationEntity;
+import pl.wpwik.ibok.application.ApplicationFields;
 import pl.wpwik.ibok.application.ApplicationRepository;
 import pl.wpwik.ibok.application.ApplicationStatus;
 import pl.wpwik.ibok.application.Gaps;
+import pl.wpwik.ibok.application.History;
+import pl.wpwik.ibok.application.HistoryAction;
 import pl.wpwik.ibok.mail.Outbox;
 
 /**
@@ -23,6 +26,7 @@ public final class Registration {
     private final ApplicationRepository applications;
     private final Logins logins;
     private final CustomerAccounts accounts;
+    private final History history;
     private final Outbox outbox;
     private final Clock clock;
 
@@ -31,6 +35,7 @@ public final class Registration {
         this.applications = new ApplicationRepository(entities, realm.getId());
         this.logins = new Logins(session, entities, realm);
         this.accounts = new CustomerAccounts(session, realm);
+        this.history = new History(entities, realm.getId(), clock);
         this.outbox = session.getProvider(Outbox.class);
         this.clock = clock;
     }
@@ -49,6 +54,9 @@ public final class Registration {
     public Optional<ApplicationEntity> register(String applicationId, Optional<String> wishedLogin, String registrar) {
         // Locked, so that two registrars at once make one account.
         return applications.findForUpdate(applicationId).map(application -> {
+            if (application.status() == ApplicationStatus.REFUSED) {
+                throw new RegistrationRefused.AlreadyRefused();
+            }
             if (application.status() != ApplicationStatus.SUBMITTED) {
                 throw new RegistrationRefused.AlreadyRegistered();
             }
@@ -56,8 +64,10 @@ public final class Registration {
             if (!gaps.isEmpty()) {
                 throw new RegistrationRefused.Incomplete(gaps);
             }
+            ApplicationFields before = ApplicationFields.of(application);
             UserModel user = accounts.open(application, login(application, wishedLogin));
             application.register(user.getUsername(), user.getId(), registrar, clock.instant());
+            history.note(application, registrar, HistoryAction.REGISTERED, before);
             outbox.owe(realm, ActivationMailFactory.KIND, application.id());
             return application;
         });

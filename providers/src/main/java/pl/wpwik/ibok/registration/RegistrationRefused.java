@@ -37,6 +37,15 @@ public abstract sealed class RegistrationRefused extends RuntimeException {
         }
     }
 
+    /** It has been refused, and that is final. */
+    public static final class AlreadyRefused extends RegistrationRefused {
+        private static final long serialVersionUID = 1L;
+
+        AlreadyRefused() {
+            super("already refused");
+        }
+    }
+
     /** The registrar's login does not have the form of a login. */
     public static final class LoginMalformed extends RegistrationRefused {
         private static final long serialVersionUID = 1L;

@@ -3,6 +3,7 @@ package pl.wpwik.ibok.schema;
 import java.util.List;
 import org.keycloak.connections.jpa.entityprovider.JpaEntityProvider;
 import pl.wpwik.ibok.application.ApplicationEntity;
+import pl.wpwik.ibok.application.HistoryEntity;
 import pl.wpwik.ibok.application.NumberingEntity;
 import pl.wpwik.ibok.mail.MailEntity;
 import pl.wpwik.ibok.registration.LoginEntity;
@@ -11,8 +12,8 @@ final class IbokJpaEntityProvider implements JpaEntityProvider {
 
     static final String CHANGELOG = "META-INF/ibok-changelog.xml";
 
-    static final List<Class<?>> ENTITIES =
-            List.of(ApplicationEntity.class, NumberingEntity.class, LoginEntity.class, MailEntity.class);
+    static final List<Class<?>> ENTITIES = List.of(
+            ApplicationEntity.class, NumberingEntity.class, LoginEntity.class, MailEntity.class, HistoryEntity.class);
 
     @Override
     public List<Class<?>> getEntities() {

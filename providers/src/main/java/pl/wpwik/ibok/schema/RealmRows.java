@@ -2,6 +2,7 @@ package pl.wpwik.ibok.schema;
 
 import jakarta.persistence.EntityManager;
 import pl.wpwik.ibok.application.ApplicationEntity;
+import pl.wpwik.ibok.application.HistoryEntity;
 import pl.wpwik.ibok.application.NumberingEntity;
 import pl.wpwik.ibok.mail.MailEntity;
 import pl.wpwik.ibok.registration.LoginEntity;
@@ -17,6 +18,7 @@ final class RealmRows {
 
     void delete(String realmId) {
         delete(MailEntity.DELETE_OF_REALM, realmId);
+        delete(HistoryEntity.DELETE_OF_REALM, realmId);
         delete(LoginEntity.DELETE_OF_REALM, realmId);
         delete(ApplicationEntity.DELETE_OF_REALM, realmId);
         delete(NumberingEntity.DELETE_OF_REALM, realmId);

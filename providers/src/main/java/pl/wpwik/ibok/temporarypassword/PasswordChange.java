@@ -26,6 +26,9 @@ final class PasswordChange {
     }
 
     void complete(NewPassword entered) {
+        context.getSession()
+                .getKeycloakSessionFactory()
+                .publish(new OwnPasswordBegun(context.getSession(), context.getRealm(), user));
         if (isSpentElsewhere()) {
             new PasswordEvents(context).voided();
             new PasswordPage(context).showVoid();

@@ -53,6 +53,21 @@ public final class TemporaryPasswords {
         remove(user, stored -> stored.id().equals(credentialId));
     }
 
+    /**
+     * Withdraws all of a purpose.
+     *
+     * @return whether one of them was still good
+     */
+    public boolean revoke(UserModel user, Purpose purpose) {
+        Instant now = clock.instant();
+        Predicate<StoredTemporaryPassword> ofPurpose = stored -> stored.purpose() == purpose;
+        Predicate<StoredTemporaryPassword> good =
+                ofPurpose.and(countingFor(user)).and(stored -> !stored.isExpired(now));
+        boolean anyGood = all(user).stream().anyMatch(good);
+        remove(user, ofPurpose);
+        return anyGood;
+    }
+
     /** Withdraws those of the same purpose issued before {@code keep}, which has reached the mail server. */
     public void revokePredecessors(UserModel user, Purpose purpose, String keep) {
         find(user, keep)

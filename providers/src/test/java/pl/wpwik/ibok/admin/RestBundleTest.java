@@ -17,6 +17,7 @@ import pl.wpwik.ibok.application.ApplicantKind;
 import pl.wpwik.ibok.application.Applications;
 import pl.wpwik.ibok.application.ContactDetails;
 import pl.wpwik.ibok.application.Gaps;
+import pl.wpwik.ibok.application.RegisterConflict;
 import pl.wpwik.ibok.application.RegulaminAnswer;
 import pl.wpwik.ibok.application.RestMessages;
 
@@ -33,9 +34,14 @@ class RestBundleTest {
     @Test
     void everyKeyTheCodeUsesHasAText() {
         assertThat(Stream.concat(constants(RestMessages.class), constants(RestKeys.class))
-                        .filter(key -> !key.equals(RestKeys.GAP)))
+                        .filter(key -> !key.endsWith(".")))
                 .isNotEmpty()
                 .allMatch(pl::containsKey);
+    }
+
+    @Test
+    void everyConflictHasAText() {
+        assertThat(RegisterConflict.Reason.values()).allMatch(reason -> pl.containsKey(RestKeys.CONFLICT + reason));
     }
 
     @Test

@@ -1,0 +1,284 @@
+package pl.wpwik.ibok.register;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import pl.wpwik.ibok.harness.ActivationMail;
+import pl.wpwik.ibok.harness.Http.Answer;
+import pl.wpwik.ibok.harness.IbokServer;
+import pl.wpwik.ibok.harness.IbokSystem;
+import pl.wpwik.ibok.harness.LoginConversation;
+import pl.wpwik.ibok.harness.StallingMailServer;
+import pl.wpwik.ibok.harness.Together;
+
+@ExtendWith(IbokServer.class)
+@Tag("punkt-5")
+class ContactCorrectionIT {
+
+    private static final String OWN = "Wlasne-Haslo-27";
+
+    private final IbokSystem ibok;
+
+    ContactCorrectionIT(IbokSystem ibok) {
+        this.ibok = ibok;
+    }
+
+    @Test
+    void withAMistypedAddressTheTemporaryPasswordDiesAtOnceAndANewMailGoesToTheRightOne() {
+        Customer customer = Customer.registered(ibok, "Jan", "Pomylony");
+        JsonNode corrected = correct(customer.application(), "wlasciwy@example.com")
+                .successful()
+                .json();
+        assertThat(accepts(customer.login(), customer.temporaryPassword())).isFalse();
+        assertThat(corrected.path("contact").path("email").asText()).isEqualTo("wlasciwy@example.com");
+        assertThat(corrected.path("version").asInt())
+                .isGreaterThan(customer.application().path("version").asInt());
+        assertThat(user(customer).path("email").asText()).isEqualTo("wlasciwy@example.com");
+
+        ActivationMail mail = activationMailTo("wlasciwy@example.com", 1);
+        assertThat(mail.login()).isEqualTo(customer.login());
+        assertThat(accepts(mail.login(), mail.temporaryPassword())).isTrue();
+        assertThat(ibok.mailbox().to(customer.email())).hasSize(1);
+
+        List<String> actions = actions(customer);
+        assertThat(actions).contains("CONTACT_CORRECTED", "MAIL_RESENT", "TEMPORARY_PASSWORD_REVOKED");
+        assertThat(actions.indexOf("MAIL_RESENT")).isLessThan(actions.indexOf("CONTACT_CORRECTED"));
+    }
+
+    @Test
+    void aMailThatIsJustBeingSentToTheWrongAddressOpensNothing() {
+        ObjectNode realm = (ObjectNode) ibok.asAdministrator().get("").json();
+        JsonNode recorded = Paper.record(ibok.asClerk(), Paper.complete("Jan", "Wdrodze"));
+        String wrong = recorded.path("contact").path("email").asText();
+        try (var stalling = new StallingMailServer()) {
+            JsonNode registered;
+            ibok.asAdministrator()
+                    .put("", withMailServer(realm, stalling.port()))
+                    .successful();
+            try {
+                registered = Paper.register(ibok.asRegistrar(), recorded)
+                        .successful()
+                        .json();
+                stalling.awaitCall();
+            } finally {
+                ibok.asAdministrator().put("", realm).successful();
+            }
+            correct(registered, "zdrogi@example.com").successful();
+            ActivationMail lost = ActivationMail.read(stalling.accept().text());
+            assertThat(accepts(lost.login(), lost.temporaryPassword())).isFalse();
+
+            ActivationMail right = activationMailTo("zdrogi@example.com", 1);
+            assertThat(right.temporaryPassword()).isNotEqualTo(lost.temporaryPassword());
+            assertThat(accepts(lost.login(), lost.temporaryPassword())).isFalse();
+            assertThat(accepts(right.login(), right.temporaryPassword())).isTrue();
+            assertThat(ibok.mailbox().to(wrong)).isEmpty();
+            assertThat(Paper.history(ibok.asClerk(), recorded).findValuesAsText("new"))
+                    .as("where mails went, the lost one too")
+                    .contains(wrong, "zdrogi@example.com");
+        }
+    }
+
+    @Test
+    void aMailThatStillWaitsGoesToTheRightAddressOnly() {
+        JsonNode registered;
+        ibok.mailbox().stop();
+        try {
+            JsonNode recorded = Paper.record(ibok.asClerk(), Paper.complete("Jan", "Czekający"));
+            registered =
+                    Paper.register(ibok.asRegistrar(), recorded).successful().json();
+            correct(registered, "czekajacy@example.com").successful();
+        } finally {
+            ibok.mailbox().startAgain();
+        }
+        ActivationMail mail = activationMailTo("czekajacy@example.com", 1);
+        assertThat(accepts(mail.login(), mail.temporaryPassword())).isTrue();
+        assertThat(ibok.mailbox().to(registered.path("contact").path("email").asText()))
+                .isEmpty();
+        assertThat(ibok.mailbox().to("czekajacy@example.com")).hasSize(1);
+    }
+
+    @Test
+    void anotherTelephoneNumberVoidsNothing() {
+        Customer customer = Customer.registered(ibok, "Jan", "Telefoniczny");
+        ObjectNode body = body(customer.application());
+        ((ObjectNode) body.path("contact")).put("phone", "33 82 356 26");
+        JsonNode corrected = put(customer.application(), body).successful().json();
+        assertThat(corrected.path("contact").path("phone").asText()).isEqualTo("33 82 356 26");
+        assertThat(put(corrected, body(corrected)).json()).isEqualTo(corrected);
+        assertThat(accepts(customer.login(), customer.temporaryPassword())).isTrue();
+        assertThat(actions(customer)).contains("CONTACT_CORRECTED").doesNotContain("MAIL_RESENT");
+    }
+
+    @Test
+    void whoHasAnOwnPasswordKeepsItAndGetsNoMail() {
+        Customer customer = Customer.registered(ibok, "Jan", "Czynny");
+        customer.atLoginPage(ibok)
+                .login(customer.login(), customer.temporaryPassword())
+                .changePassword(OWN);
+        JsonNode active = Paper.read(ibok.asClerk(), customer.application());
+        assertThat(active.path("status").asText()).isEqualTo("ACTIVE");
+        correct(active, "czynny@example.com").successful();
+        assertThat(user(customer).path("email").asText()).isEqualTo("czynny@example.com");
+        assertThat(customer.atLoginPage(ibok).login(customer.login(), OWN).atPortal())
+                .isTrue();
+        assertThat(actions(customer)).doesNotContain("MAIL_RESENT", "TEMPORARY_PASSWORD_REVOKED");
+    }
+
+    @Test
+    void aCorrectionAndTheFirstLoginAtOnceEndInOneOfTheTwoOrders() {
+        for (int round = 0; round < 4; round++) {
+            Customer customer = Customer.registered(ibok, "Jan", "Równoczesny");
+            LoginConversation atChange =
+                    customer.atLoginPage(ibok).login(customer.login(), customer.temporaryPassword());
+            String address = "rowno" + round + "@example.com";
+            List<Integer> statuses = Together.run(2, i -> {
+                if (i == 0) {
+                    return correct(customer.application(), address).status();
+                }
+                return atChange.changePassword(OWN).atPortal() ? 1 : 0;
+            });
+            JsonNode present = Paper.read(ibok.asClerk(), customer.application());
+            boolean changed = statuses.get(1) == 1;
+            assertThat(statuses.get(0)).isEqualTo(changed ? 409 : 200);
+            assertThat(present.path("status").asText()).isEqualTo(changed ? "ACTIVE" : "REGISTERED");
+            assertThat(present.path("contact").path("email").asText()).isEqualTo(changed ? customer.email() : address);
+        }
+    }
+
+    @Test
+    void whoeverHasSeenAnOlderVersionIsShownThePresentOne() {
+        Customer customer = Customer.registered(ibok, "Jan", "Nieaktualny");
+        JsonNode present = correct(customer.application(), "aktualny@example.com")
+                .successful()
+                .json();
+        Answer stale = correct(customer.application(), "inny@example.com");
+        assertThat(stale.status()).isEqualTo(409);
+        assertThat(stale.json().path("errorMessage").asText()).contains("W międzyczasie");
+        assertThat(stale.json().path("current").path("contact")).isEqualTo(present.path("contact"));
+        assertThat(Paper.read(ibok.asClerk(), present).path("version")).isEqualTo(present.path("version"));
+    }
+
+    @Test
+    void withoutAnAccountThereIsNothingToCorrectHere() {
+        JsonNode recorded = Paper.record(ibok.asClerk(), Paper.complete("Jan", "Bezkonta"));
+        Answer polish = correct(recorded, "bezkonta@example.com");
+        Answer english = ibok.asRegistrar().in("en").put(Paper.path(recorded) + "/contact", body(recorded));
+        assertThat(polish.status()).isEqualTo(409);
+        assertThat(polish.json().path("errorMessage").asText()).contains("nie ma konta");
+        assertThat(english.json().path("errorMessage").asText()).contains("no account");
+        assertThat(polish.json().path("current")).isEqualTo(recorded);
+        assertThat(Paper.read(ibok.asClerk(), recorded)).isEqualTo(recorded);
+    }
+
+    static Stream<Arguments> wrongFields() {
+        return Stream.of(
+                wrong("version", body -> body.remove("version")),
+                wrong("contact.email", body -> contact(body).putNull("email")),
+                wrong("contact.email", body -> contact(body).put("email", "jan@")),
+                wrong("contact.phone", body -> contact(body).put("phone", "zadzwoń")),
+                wrong(
+                        "contact.address.city",
+                        body -> ((ObjectNode) contact(body).path("address")).putNull("city")),
+                wrong("contact.admin", body -> contact(body).put("admin", true)),
+                wrong("applicant", body -> body.putObject("applicant")));
+    }
+
+    @ParameterizedTest(name = "{index} {0}")
+    @MethodSource("wrongFields")
+    void aWrongFieldIsNamedInTheCallersLanguageAndNothingIsChanged(String field, Consumer<ObjectNode> mistake) {
+        JsonNode recorded = Paper.record(ibok.asClerk(), Paper.complete("Jan", "Niepoprawiony"));
+        JsonNode registered =
+                Paper.register(ibok.asRegistrar(), recorded).successful().json();
+        ObjectNode body = body(registered);
+        contact(body).put("phone", "33 82 356 27");
+        mistake.accept(body);
+        Answer polish = put(registered, body);
+        Answer english = ibok.asRegistrar().in("en").put(Paper.path(registered) + "/contact", body);
+        assertThat(polish.status()).isEqualTo(400);
+        assertThat(polish.json().path("errors").findValuesAsText("field")).containsExactly(field);
+        assertThat(polish.json().path("errors").findValuesAsText("errorMessage"))
+                .doesNotContainAnyElementsOf(english.json().path("errors").findValuesAsText("errorMessage"));
+        JsonNode present = Paper.read(ibok.asClerk(), registered);
+        assertThat(present.path("contact")).isEqualTo(registered.path("contact"));
+        assertThat(present.path("version")).isEqualTo(registered.path("version"));
+    }
+
+    @Test
+    void onlyARegistrarCorrectsAndOnlyWhatThereIs() {
+        Customer customer = Customer.registered(ibok, "Jan", "Zastrzeżony");
+        ObjectNode body = body(customer.application());
+        contact(body).put("email", "obcy@example.com");
+        assertThat(ibok.asClerk()
+                        .put(customer.applicationPath() + "/contact", body)
+                        .status())
+                .isEqualTo(403);
+        assertThat(ibok.asRegistrar()
+                        .put("/bok27/applications/00000000-0000-0000-0000-000000000000/contact", body)
+                        .status())
+                .isEqualTo(404);
+        assertThat(accepts(customer.login(), customer.temporaryPassword())).isTrue();
+    }
+
+    private Answer correct(JsonNode seen, String email) {
+        ObjectNode body = body(seen);
+        contact(body).put("email", email);
+        return put(seen, body);
+    }
+
+    private Answer put(JsonNode application, JsonNode body) {
+        return ibok.asRegistrar().put(Paper.path(application) + "/contact", body);
+    }
+
+    /** Whether the password leads to the change of password, which is all a temporary one opens. */
+    private boolean accepts(String login, String password) {
+        return new LoginConversation(ibok.realm(), ibok.portal().url())
+                .open()
+                .login(login, password)
+                .page()
+                .contains("password-new");
+    }
+
+    private ActivationMail activationMailTo(String address, int number) {
+        return ActivationMail.read(
+                ibok.mailbox().await(address, number).get(number - 1).text());
+    }
+
+    private JsonNode user(Customer customer) {
+        return ibok.asAdministrator().get(customer.userPath()).json();
+    }
+
+    private List<String> actions(Customer customer) {
+        return Paper.history(ibok.asClerk(), customer.application()).findValuesAsText("action");
+    }
+
+    private static ObjectNode body(JsonNode seen) {
+        ObjectNode body = ((ObjectNode) seen).objectNode();
+        body.set("version", seen.path("version"));
+        body.set("contact", seen.path("contact").deepCopy());
+        return body;
+    }
+
+    private static ObjectNode contact(JsonNode body) {
+        return (ObjectNode) body.path("contact");
+    }
+
+    private static ObjectNode withMailServer(ObjectNode realm, int port) {
+        ObjectNode changed = realm.deepCopy();
+        changed.withObject("smtpServer").put("host", "127.0.0.1").put("port", Integer.toString(port));
+        return changed;
+    }
+
+    private static Arguments wrong(String field, Consumer<ObjectNode> mistake) {
+        return Arguments.of(field, mistake);
+    }
+}
