@@ -27,7 +27,7 @@ record Call(KeycloakSession session, RealmModel realm, AdminPermissionEvaluator 
 
     /** The business date: today in the utility's time zone, wherever the server stands. */
     LocalDate today() {
-        return LocalDate.now(clock.withZone(settings().timeZone()));
+        return settings().today(clock);
     }
 
     EntityManager entities() {

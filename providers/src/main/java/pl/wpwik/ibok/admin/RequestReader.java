@@ -17,6 +17,8 @@ import pl.wpwik.ibok.application.ClauseAnswers;
 import pl.wpwik.ibok.application.ContactDetails;
 import pl.wpwik.ibok.application.DraftRules;
 import pl.wpwik.ibok.application.FieldError;
+import pl.wpwik.ibok.application.MaskedNumber;
+import pl.wpwik.ibok.application.NumberRules;
 import pl.wpwik.ibok.application.RegulaminAnswer;
 import pl.wpwik.ibok.application.RestMessages;
 import pl.wpwik.ibok.application.SupplyPoint;
@@ -25,13 +27,22 @@ import pl.wpwik.ibok.settings.IbokSettings;
 /** Turns what the caller wrote into the register's values, noting everything that does not fit. */
 final class RequestReader {
 
+    private static final Applicant NOBODY = new Applicant(ApplicantKind.PERSON, null, null, null, null);
+
     private final IbokSettings settings;
     private final LocalDate today;
+    private final Applicant known;
     private final List<FieldError> errors = new ArrayList<>();
 
     RequestReader(IbokSettings settings, LocalDate today) {
+        this(settings, today, NOBODY);
+    }
+
+    /** @param known the applicant as recorded so far: whose PESEL or NIP comes back masked keeps it */
+    RequestReader(IbokSettings settings, LocalDate today, Applicant known) {
         this.settings = settings;
         this.today = today;
+        this.known = known;
     }
 
     /** @return null when there are {@link #errors} */
@@ -48,6 +59,9 @@ final class RequestReader {
                 clauses(request.clauses()),
                 regulamin(request.regulamin()));
         DraftRules.check(draft, today).stream().filter(this::isNew).forEach(errors::add);
+        NumberRules.check(draft.applicant(), settings.applicantNumbers(), today).stream()
+                .filter(this::isNew)
+                .forEach(errors::add);
         return errors.isEmpty() ? draft : null;
     }
 
@@ -62,17 +76,17 @@ final class RequestReader {
 
     private Applicant applicant(ApplicationRequest.Applicant given) {
         if (given == null) {
-            return new Applicant(ApplicantKind.PERSON, null, null, null, null);
+            return NOBODY;
         }
-        notCollected("applicant.pesel", given.pesel());
-        notCollected("applicant.nip", given.nip());
         ApplicantKind kind = choice("applicant.kind", ApplicantKind.class, given.kind());
         return new Applicant(
                 kind == null ? ApplicantKind.PERSON : kind,
                 text(given.firstName()),
                 text(given.lastName()),
                 text(given.organisationName()),
-                text(given.customerNumber()));
+                text(given.customerNumber()),
+                MaskedNumber.unmasked(digits(given.pesel()), known.pesel()),
+                MaskedNumber.unmasked(digits(given.nip()), known.nip()));
     }
 
     private static ContactDetails contact(ApplicationRequest.Contact given) {
@@ -141,13 +155,6 @@ final class RequestReader {
         return choice.orElse(null);
     }
 
-    /** PESEL and NIP are off by default: what is not needed is not kept (RODO, art. 5). */
-    private void notCollected(String field, String given) {
-        if (text(given) != null) {
-            errors.add(FieldError.of(field, RestKeys.NOT_COLLECTED));
-        }
-    }
-
     private static <T> Stream<T> list(List<T> given) {
         return given == null ? Stream.empty() : given.stream().filter(Objects::nonNull);
     }
@@ -155,5 +162,10 @@ final class RequestReader {
     /** Surrounding blanks are typing noise, and an empty field is no value. */
     private static String text(String given) {
         return given == null || given.isBlank() ? null : given.strip();
+    }
+
+    /** PESEL and NIP are printed in groups, and kept without the blanks and hyphens between them. */
+    private static String digits(String given) {
+        return text(given) == null ? null : given.replaceAll("[\\s-]", "");
     }
 }
