@@ -24,6 +24,8 @@ class ArchitectureTest {
             .definedBy("..ibok.settings..")
             .layer("jpa")
             .definedBy("..ibok.jpa..")
+            .layer("calendar")
+            .definedBy("..ibok.calendar..")
             .layer("password")
             .definedBy("..ibok.password..")
             .layer("temporarypassword")
@@ -44,6 +46,8 @@ class ArchitectureTest {
             .mayNotAccessAnyLayer()
             .whereLayer("jpa")
             .mayNotAccessAnyLayer()
+            .whereLayer("calendar")
+            .mayNotAccessAnyLayer()
             .whereLayer("password")
             .mayOnlyAccessLayers("settings")
             .whereLayer("temporarypassword")
@@ -51,7 +55,7 @@ class ArchitectureTest {
             .whereLayer("mail")
             .mayOnlyAccessLayers("settings", "jpa")
             .whereLayer("application")
-            .mayOnlyAccessLayers("settings", "jpa")
+            .mayOnlyAccessLayers("settings", "jpa", "calendar")
             .whereLayer("registration")
             .mayOnlyAccessLayers("application", "temporarypassword", "password", "mail", "settings")
             .whereLayer("access")
@@ -64,10 +68,18 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule theRegisterKnowsNothingOfKeycloak = noClasses()
             .that()
-            .resideInAnyPackage("..ibok.application..", "..ibok.settings..", "..ibok.jpa..")
+            .resideInAnyPackage("..ibok.application..", "..ibok.settings..", "..ibok.jpa..", "..ibok.calendar..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.keycloak..");
+
+    @ArchTest
+    static final ArchRule bundledLibrariesAreUsedInOnePlaceEach = noClasses()
+            .that()
+            .resideOutsideOfPackage("..ibok.calendar..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("de.focus_shift..", "org.threeten.extra..");
 
     @ArchTest
     static final ArchRule loginNamesArePlainJava = noClasses()

@@ -9,7 +9,8 @@ public record Staff(AdminApi admin) {
     /** The roles of the office, named as in the realm file. */
     public enum Role {
         CLERK("ibok-clerk"),
-        REGISTRAR("ibok-registrar");
+        REGISTRAR("ibok-registrar"),
+        SUPERVISOR("ibok-supervisor");
 
         private final String realmRole;
 
@@ -23,6 +24,8 @@ public record Staff(AdminApi admin) {
 
     public static final Person CLERK = new Person("pracownik", "Paulina", "Przykładowa", Role.CLERK);
     public static final Person REGISTRAR = new Person("rejestrator", "Robert", "Wzorcowy", Role.REGISTRAR);
+
+    public static final Person SUPERVISOR = new Person("nadzorca", "Nadzieja", "Patrząca", Role.SUPERVISOR);
 
     /** Creates the person where missing and gives a new random password in any case. */
     public Account ensure(Person person) {

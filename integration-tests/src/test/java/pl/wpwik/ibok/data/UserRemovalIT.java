@@ -39,6 +39,13 @@ class UserRemovalIT {
         assertThat(application(doomed).path("status").asText()).isEqualTo("CLOSED");
         assertThat(count(PENDING, doomed.application().path("id").asText())).isZero();
         assertThat(credentials(doomed)).isZero();
+        assertThat(ibok.asClerk()
+                        .get(doomed.applicationPath() + "/history")
+                        .json()
+                        .path(0)
+                        .path("action")
+                        .asText())
+                .isEqualTo("CLOSED");
         assertThat(application(neighbour)).hasToString(before);
         assertThat(count(PENDING, neighbour.application().path("id").asText())).isOne();
         assertThat(credentials(neighbour)).isOne();

@@ -15,6 +15,7 @@ public final class IbokSystem implements AutoCloseable {
     private final Account registrar;
     private final AdminApi clerkApi;
     private final AdminApi registrarApi;
+    private final AdminApi supervisorApi;
 
     IbokSystem() {
         var portalPort = Ports.free();
@@ -34,6 +35,7 @@ public final class IbokSystem implements AutoCloseable {
         var client = DirectGrantClient.create(admin, "ibok-integration-tests");
         clerkApi = AdminApi.asStaff(realm(), client, clerk);
         registrarApi = AdminApi.asStaff(realm(), client, registrar);
+        supervisorApi = AdminApi.asStaff(realm(), client, new Staff(admin).ensure(Staff.SUPERVISOR));
     }
 
     public Realm realm() {
@@ -80,6 +82,10 @@ public final class IbokSystem implements AutoCloseable {
 
     public AdminApi asRegistrar() {
         return registrarApi;
+    }
+
+    public AdminApi asSupervisor() {
+        return supervisorApi;
     }
 
     @Override

@@ -27,7 +27,14 @@ record ApplicationRequest(
             String organisationName,
             String customerNumber,
             String pesel,
-            String nip) {}
+            String nip) {
+
+        /** Without PESEL and NIP: it may end up in a log. */
+        @Override
+        public String toString() {
+            return "Applicant[" + kind + ", " + firstName + ", " + lastName + ", " + organisationName + "]";
+        }
+    }
 
     @JsonInclude(JsonInclude.Include.ALWAYS)
     record Contact(String email, String phone, Address address) {}

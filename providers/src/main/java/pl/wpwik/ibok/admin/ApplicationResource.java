@@ -14,7 +14,6 @@ import pl.wpwik.ibok.application.ApplicationData;
 import pl.wpwik.ibok.application.ApplicationEntity;
 import pl.wpwik.ibok.application.Editing;
 import pl.wpwik.ibok.application.FieldError;
-import pl.wpwik.ibok.application.PaperForm;
 
 /** One application: what stands on it (points 1 to 3), and the way to what is done with it. */
 @Produces(MediaType.APPLICATION_JSON)
@@ -44,7 +43,7 @@ public final class ApplicationResource {
         int version = application.version(update.version());
         Editing editing = editing();
         ApplicationEntity open = application.attempt(() -> editing.open(application.id(), version));
-        RequestReader reader = new RequestReader(PaperForm.of(open.data(), call.settings()), call.today());
+        RequestReader reader = new RequestReader(call.settings(), call.today(), open.data());
         ApplicationData data = reader.read(update.application());
         if (data == null) {
             throw call.errors().badRequest(reader.errors());

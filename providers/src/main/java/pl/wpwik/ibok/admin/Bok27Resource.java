@@ -4,6 +4,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.io.InputStream;
 
 /**
  * The register's REST API. Public, as JAX-RS asks of its resources.
@@ -31,5 +32,14 @@ public final class Bok27Resource {
     public SettingsRepresentation settings() {
         call.access().requireSee();
         return SettingsRepresentation.of(call.settings(), call.today());
+    }
+
+    /** The description of this API (OpenAPI 3.1), the same for every realm. */
+    @GET
+    @Path("openapi.json")
+    @Produces(MediaType.APPLICATION_JSON)
+    public InputStream description() {
+        call.access().requireSee();
+        return Bok27Resource.class.getResourceAsStream("openapi.json");
     }
 }

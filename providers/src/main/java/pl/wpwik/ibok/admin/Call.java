@@ -35,7 +35,7 @@ record Call(
 
     /** The business date: today in the utility's time zone, wherever the server stands. */
     LocalDate today() {
-        return LocalDate.now(clock.withZone(settings().timeZone()));
+        return settings().today(clock);
     }
 
     EntityManager entities() {

@@ -12,6 +12,7 @@ import pl.wpwik.ibok.application.ApplicationData;
 import pl.wpwik.ibok.application.ApplicationEntity;
 import pl.wpwik.ibok.application.ContactDetails;
 import pl.wpwik.ibok.application.Gaps;
+import pl.wpwik.ibok.application.MaskedNumber;
 import pl.wpwik.ibok.application.Outcome;
 import pl.wpwik.ibok.application.RegulaminAnswer;
 import pl.wpwik.ibok.mail.MailState;
@@ -78,8 +79,8 @@ final class Representations {
                 applicant.lastName(),
                 applicant.organisationName(),
                 applicant.customerNumber(),
-                null,
-                null);
+                MaskedNumber.of(applicant.pesel()),
+                MaskedNumber.of(applicant.nip()));
     }
 
     private static ApplicationRequest.Contact contact(ContactDetails contact) {

@@ -18,6 +18,8 @@ import pl.wpwik.ibok.application.ContactDetails;
 import pl.wpwik.ibok.application.DraftRules;
 import pl.wpwik.ibok.application.FieldError;
 import pl.wpwik.ibok.application.Gaps;
+import pl.wpwik.ibok.application.MaskedNumber;
+import pl.wpwik.ibok.application.NumberRules;
 import pl.wpwik.ibok.application.PaperForm;
 import pl.wpwik.ibok.application.RegulaminAnswer;
 import pl.wpwik.ibok.application.RestMessages;
@@ -27,17 +29,30 @@ import pl.wpwik.ibok.settings.IbokSettings;
 /** Turns what the caller wrote into the register's values, noting everything that does not fit. */
 final class RequestReader {
 
+    private static final Applicant NOBODY = new Applicant(ApplicantKind.PERSON, null, null, null, null);
+
+    private final IbokSettings settings;
     private final PaperForm form;
     private final LocalDate today;
+    private final Applicant known;
     private final List<FieldError> errors = new ArrayList<>();
 
     RequestReader(IbokSettings settings, LocalDate today) {
-        this(PaperForm.of(settings), today);
+        this(settings, PaperForm.of(settings), NOBODY, today);
     }
 
-    /** @param form what the customer was asked to accept */
-    RequestReader(PaperForm form, LocalDate today) {
+    /**
+     * @param recorded the application as recorded so far: it keeps the form on which it was filed, and a PESEL or NIP that
+     *     comes back masked
+     */
+    RequestReader(IbokSettings settings, LocalDate today, ApplicationData recorded) {
+        this(settings, PaperForm.of(recorded, settings), recorded.applicant(), today);
+    }
+
+    private RequestReader(IbokSettings settings, PaperForm form, Applicant known, LocalDate today) {
+        this.settings = settings;
         this.form = form;
+        this.known = known;
         this.today = today;
     }
 
@@ -55,6 +70,9 @@ final class RequestReader {
                 clauses(request.clauses()),
                 regulamin(request.regulamin()));
         DraftRules.check(draft, today).stream().filter(this::isNew).forEach(errors::add);
+        NumberRules.check(draft.applicant(), settings.applicantNumbers(), today).stream()
+                .filter(this::isNew)
+                .forEach(errors::add);
         return errors.isEmpty() ? draft : null;
     }
 
@@ -79,17 +97,17 @@ final class RequestReader {
 
     private Applicant applicant(ApplicationRequest.Applicant given) {
         if (given == null) {
-            return new Applicant(ApplicantKind.PERSON, null, null, null, null);
+            return NOBODY;
         }
-        notCollected("applicant.pesel", given.pesel());
-        notCollected("applicant.nip", given.nip());
         ApplicantKind kind = choice("applicant.kind", ApplicantKind.class, given.kind());
         return new Applicant(
                 kind == null ? ApplicantKind.PERSON : kind,
                 text(given.firstName()),
                 text(given.lastName()),
                 text(given.organisationName()),
-                text(given.customerNumber()));
+                text(given.customerNumber()),
+                MaskedNumber.unmasked(digits(given.pesel()), known.pesel()),
+                MaskedNumber.unmasked(digits(given.nip()), known.nip()));
     }
 
     private static ContactDetails contact(ApplicationRequest.Contact given) {
@@ -158,13 +176,6 @@ final class RequestReader {
         return choice.orElse(null);
     }
 
-    /** PESEL and NIP are off by default: what is not needed is not kept (RODO, art. 5). */
-    private void notCollected(String field, String given) {
-        if (text(given) != null) {
-            errors.add(FieldError.of(field, RestKeys.NOT_COLLECTED));
-        }
-    }
-
     private static <T> Stream<T> list(List<T> given) {
         return given == null ? Stream.empty() : given.stream().filter(Objects::nonNull);
     }
@@ -172,5 +183,10 @@ final class RequestReader {
     /** Surrounding blanks are typing noise, and an empty field is no value. */
     private static String text(String given) {
         return given == null || given.isBlank() ? null : given.strip();
+    }
+
+    /** PESEL and NIP are printed in groups, and kept without the blanks and hyphens between them. */
+    private static String digits(String given) {
+        return text(given) == null ? null : given.replaceAll("[\\s-]", "");
     }
 }

@@ -9,7 +9,6 @@ final class RestKeys {
     static final String BODY_TOO_LARGE = "bodyTooLarge";
     static final String FIELD_UNKNOWN = "fieldUnknown";
     static final String FIELD_TYPE = "fieldType";
-    static final String NOT_COLLECTED = "notCollected";
     static final String DATE_IMPOSSIBLE = "dateImpossible";
     static final String CHOICE = "choice";
     static final String PARAMETER = "parameter";

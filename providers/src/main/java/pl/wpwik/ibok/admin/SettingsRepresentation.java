@@ -15,16 +15,26 @@ public record SettingsRepresentation(
         int dueSoonDays,
         List<String> channels,
         String numberPrefix,
-        String today) {
+        String today,
+        String deadlineDayKind,
+        boolean deadlineRollOver,
+        String customerNumberPattern,
+        boolean peselCollected,
+        boolean nipCollected) {
 
     static SettingsRepresentation of(IbokSettings settings, LocalDate today) {
         return new SettingsRepresentation(
                 settings.clauses(),
                 settings.regulaminVersion(),
-                settings.registrationDeadlineDays(),
+                settings.registrationDeadline().days(),
                 settings.dueSoonDays(),
                 Stream.of(Channel.values()).map(Channel::name).toList(),
                 settings.numberPrefix(),
-                today.toString());
+                today.toString(),
+                settings.registrationDeadline().dayKind().name(),
+                settings.registrationDeadline().rollOver(),
+                settings.applicantNumbers().customerNumberPattern().pattern(),
+                settings.applicantNumbers().peselCollected(),
+                settings.applicantNumbers().nipCollected());
     }
 }

@@ -16,6 +16,9 @@ final class StaffAccess {
     /** Also registers: a contract. */
     static final String REGISTRAR = "ibok-registrar";
 
+    /** Sees everything and changes nothing: a contract. */
+    static final String SUPERVISOR = "ibok-supervisor";
+
     private final AdminPermissionEvaluator auth;
     private final RealmModel realm;
 
@@ -29,7 +32,7 @@ final class StaffAccess {
     }
 
     void requireSee() {
-        require(CLERK, REGISTRAR);
+        require(CLERK, REGISTRAR, SUPERVISOR);
     }
 
     void requireRegister() {

@@ -13,6 +13,8 @@ import jakarta.persistence.Enumerated;
  * @param lastName last name; of the contact person where an organisation applies
  * @param organisationName the organisation's name, null for a person
  * @param customerNumber the utility's number for the customer, null while unknown
+ * @param pesel a person's PESEL, null unless the utility collects it; shown as a {@link MaskedNumber} only
+ * @param nip an organisation's NIP, null unless the utility collects it; shown as a {@link MaskedNumber} only
  */
 @Embeddable
 public record Applicant(
@@ -22,7 +24,15 @@ public record Applicant(
         @Column(name = "FIRST_NAME") String firstName,
         @Column(name = "LAST_NAME") String lastName,
         @Column(name = "ORGANISATION_NAME") String organisationName,
-        @Column(name = "CUSTOMER_NUMBER") String customerNumber) {
+        @Column(name = "CUSTOMER_NUMBER") String customerNumber,
+        @Column(name = "PESEL") String pesel,
+        @Column(name = "NIP") String nip) {
+
+    /** Without PESEL and NIP, as most utilities keep it. */
+    public Applicant(
+            ApplicantKind kind, String firstName, String lastName, String organisationName, String customerNumber) {
+        this(kind, firstName, lastName, organisationName, customerNumber, null, null);
+    }
 
     /** The name by which mails and lists call the customer. */
     public String displayName() {
@@ -30,5 +40,11 @@ public record Applicant(
             return organisationName;
         }
         return firstName == null ? lastName : firstName + " " + lastName;
+    }
+
+    /** Without PESEL and NIP: it may end up in a log. */
+    @Override
+    public String toString() {
+        return "Applicant[" + kind + ", " + displayName() + ", " + customerNumber + "]";
     }
 }

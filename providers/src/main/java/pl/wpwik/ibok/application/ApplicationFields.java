@@ -87,6 +87,8 @@ public record ApplicationFields(Map<String, String> values) {
             put("applicant.lastName", applicant.lastName());
             put("applicant.organisationName", applicant.organisationName());
             put("applicant.customerNumber", applicant.customerNumber());
+            put("applicant.pesel", MaskedNumber.of(applicant.pesel()));
+            put("applicant.nip", MaskedNumber.of(applicant.nip()));
         }
 
         void contact(ContactDetails contact) {

@@ -2,6 +2,7 @@ package pl.wpwik.ibok.application;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.util.List;
 import java.util.Optional;
 
 /** The register of one realm: applications come in here and are found again. */
@@ -52,13 +53,21 @@ public final class ApplicationRepository {
                 .findFirst();
     }
 
+    /** Whether a Keycloak user was ever opened on an application, whatever became of it. */
+    public boolean knowsUser(String userId) {
+        return !statusesOf(userId).isEmpty();
+    }
+
     /** Whether a Keycloak user is a customer by a registered application; one statement on a unique index. */
     public boolean holdsAccountOf(String userId) {
+        return statusesOf(userId).stream().anyMatch(ApplicationStatus::hasAccount);
+    }
+
+    private List<ApplicationStatus> statusesOf(String userId) {
         return entities.createNamedQuery(ApplicationEntity.STATUS_BY_USER, ApplicationStatus.class)
                 .setParameter("realm", realmId)
                 .setParameter("user", userId)
-                .getResultStream()
-                .anyMatch(ApplicationStatus::hasAccount);
+                .getResultList();
     }
 
     public Page<ApplicationEntity> list(ApplicationQuery query) {

@@ -1,5 +1,6 @@
 package pl.wpwik.ibok.application;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import pl.wpwik.ibok.application.RegisterConflict.Reason;
 import pl.wpwik.ibok.settings.IbokSettings;
@@ -43,9 +44,16 @@ public final class Editing {
         if (data.equals(application.data())) {
             return false;
         }
-        application.change(data, DueDate.of(data.filedOn(), settings.registrationDeadlineDays()));
+        application.change(data, dueOn(application, data));
         history.note(application, who, HistoryAction.CHANGED, before);
         return true;
+    }
+
+    /** Fixed when it was recorded, unless the date of filing it counts from was mistyped. */
+    private LocalDate dueOn(ApplicationEntity application, ApplicationData data) {
+        return data.filedOn().equals(application.data().filedOn())
+                ? application.dueOn()
+                : DueDate.of(data.filedOn(), settings.registrationDeadline());
     }
 
     /** @return whether it had not been handed over before */

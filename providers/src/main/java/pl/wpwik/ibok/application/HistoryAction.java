@@ -15,5 +15,7 @@ public enum HistoryAction {
     /** Another activation mail is owed. */
     MAIL_RESENT,
     /** The mail server has accepted a mail. */
-    MAIL_SENT
+    MAIL_SENT,
+    /** The account is no more. */
+    CLOSED
 }

@@ -32,8 +32,8 @@ public final class Register {
      * @param enteredBy login of the member of staff who keyed it in
      */
     public ApplicationEntity record(String realmId, ApplicationData data, String enteredBy) {
-        Year year = Year.from(LocalDate.now(clock.withZone(settings.timeZone())));
-        LocalDate dueOn = DueDate.of(data.filedOn(), settings.registrationDeadlineDays());
+        Year year = Year.from(settings.today(clock));
+        LocalDate dueOn = DueDate.of(data.filedOn(), settings.registrationDeadline());
         ApplicationEntity application = new ApplicationEntity(
                 realmId, numbering.next(settings.numberPrefix(), year), data, dueOn, enteredBy, clock.instant());
         applications.add(application);

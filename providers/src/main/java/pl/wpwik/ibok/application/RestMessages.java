@@ -20,6 +20,12 @@ public final class RestMessages {
     public static final String ORGANISATION_OF_PERSON = "organisationOfPerson";
     public static final String SUPPLY_POINT_EMPTY = "supplyPointEmpty";
     public static final String TOO_MANY = "tooMany";
+    public static final String NOT_COLLECTED = "notCollected";
+    public static final String CUSTOMER_NUMBER = "customerNumber";
+    public static final String PESEL = "pesel";
+    public static final String PESEL_OF_ORGANISATION = "peselOfOrganisation";
+    public static final String NIP = "nip";
+    public static final String NIP_OF_PERSON = "nipOfPerson";
 
     private RestMessages() {}
 }

@@ -2,6 +2,7 @@ package pl.wpwik.ibok.application;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** What a text field of an application may hold. */
@@ -13,7 +14,6 @@ final class TextRules {
                     + "@([A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?\\.)+[A-Za-z]{2,63}");
 
     private static final Pattern POSTAL_CODE = Pattern.compile("[0-9]{2}-[0-9]{3}");
-    private static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9 ()/-]{5,38}[0-9]");
 
     private final List<FieldError> errors;
 
@@ -32,22 +32,26 @@ final class TextRules {
     }
 
     void postalCode(String field, String value) {
-        pattern(field, value, 6, POSTAL_CODE, RestMessages.POSTAL_CODE);
+        form(field, value, 6, matching(POSTAL_CODE), RestMessages.POSTAL_CODE);
     }
 
     void email(String field, String value) {
-        pattern(field, value, 254, EMAIL, RestMessages.EMAIL);
+        form(field, value, 254, matching(EMAIL), RestMessages.EMAIL);
     }
 
     void phone(String field, String value) {
-        pattern(field, value, 40, PHONE, RestMessages.PHONE);
+        form(field, value, 40, PhoneNumber::isValid, RestMessages.PHONE);
     }
 
-    private void pattern(String field, String value, int longest, Pattern pattern, String messageKey) {
+    private static Predicate<String> matching(Pattern pattern) {
+        return value -> pattern.matcher(value).matches();
+    }
+
+    private void form(String field, String value, int longest, Predicate<String> form, String messageKey) {
         Optional<FieldError> problem = problem(field, value, longest);
         if (problem.isPresent()) {
             errors.add(problem.get());
-        } else if (value != null && !pattern.matcher(value).matches()) {
+        } else if (value != null && !form.test(value)) {
             errors.add(FieldError.of(field, messageKey));
         }
     }

@@ -18,7 +18,8 @@ public final class ActivationMailFactory implements MailComposerFactory {
     public void postInit(KeycloakSessionFactory factory) {
         factory.register(event -> {
             if (event instanceof UserModel.UserRemovedEvent removed) {
-                new AccountRemoval(removed.getKeycloakSession(), removed.getRealm()).userRemoved(removed.getUser());
+                new AccountRemoval(removed.getKeycloakSession(), removed.getRealm(), Clock.systemUTC())
+                        .userRemoved(removed.getUser());
             }
         });
     }

@@ -40,8 +40,7 @@ final class MirroredDataValidator implements Validator {
         return new ApplicationRepository(
                         session.getProvider(JpaConnectionProvider.class).getEntityManager(),
                         session.getContext().getRealm().getId())
-                .findByUser(user.getId())
-                .isPresent();
+                .knowsUser(user.getId());
     }
 
     private static String entered(Object input) {

@@ -1,6 +1,8 @@
 package pl.wpwik.ibok.settings;
 
+import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -11,28 +13,33 @@ import java.util.function.UnaryOperator;
  *
  * @param numberPrefix what application numbers begin with
  * @param timeZone zone of the business dates (filing, due)
- * @param registrationDeadlineDays calendar days from filing to the last day for registering (regulation, point 4)
+ * @param registrationDeadline how long there is to register an application (regulation, point 4)
  * @param dueSoonDays an open application is "due soon" when this many days or fewer are left
  * @param activationPasswordValidity how long the temporary password of an activation mail lasts
  * @param clauses the clauses of the form in their present versions (point 2)
  * @param regulaminVersion the Regulamin's version in force
  * @param portalUrl where customers use iBOK; the link in mails
  * @param contact the utility's contact data
+ * @param applicantNumbers the numbers that identify a customer
  */
 public record IbokSettings(
         String numberPrefix,
         ZoneId timeZone,
-        int registrationDeadlineDays,
+        Deadline registrationDeadline,
         int dueSoonDays,
         Duration activationPasswordValidity,
         List<Clause> clauses,
         String regulaminVersion,
         String portalUrl,
-        Contact contact) {
+        Contact contact,
+        ApplicantNumbers applicantNumbers) {
 
     public static final String NUMBER_PREFIX = "ibok.numberPrefix";
     public static final String TIME_ZONE = "ibok.timeZone";
     public static final String REGISTRATION_DEADLINE_DAYS = "ibok.registrationDeadlineDays";
+    public static final String DEADLINE_DAY_KIND = "ibok.deadlineDayKind";
+    public static final String DEADLINE_ROLL_OVER = "ibok.deadlineRollOver";
+    public static final String HOLIDAY_CALENDAR = "ibok.holidayCalendar";
     public static final String DUE_SOON_DAYS = "ibok.dueSoonDays";
     public static final String ACTIVATION_PASSWORD_VALIDITY_DAYS = "ibok.activationPasswordValidityDays";
     public static final String CLAUSES = "ibok.clauses";
@@ -41,6 +48,9 @@ public record IbokSettings(
     public static final String ORGANISATION_NAME = "ibok.organisationName";
     public static final String CONTACT_PHONES = "ibok.contactPhones";
     public static final String CONTACT_EMAIL = "ibok.contactEmail";
+    public static final String CUSTOMER_NUMBER_PATTERN = "ibok.customerNumberPattern";
+    public static final String PESEL_COLLECTED = "ibok.peselCollected";
+    public static final String NIP_COLLECTED = "ibok.nipCollected";
 
     private static final String DEFAULT_CLAUSES =
             "RODO_INFORMATION:1,DATA_PROCESSING:1,DATA_TRUE:1,ELECTRONIC_SERVICES:1";
@@ -54,7 +64,7 @@ public record IbokSettings(
         return new IbokSettings(
                 reader.matching(NUMBER_PREFIX, "BOK-27", "[A-Za-z0-9.\\-]{1,20}"),
                 reader.zone(TIME_ZONE, "Europe/Warsaw"),
-                reader.number(REGISTRATION_DEADLINE_DAYS, 14, 1, 365),
+                deadline(reader),
                 reader.number(DUE_SOON_DAYS, 3, 0, 365),
                 Duration.ofDays(reader.number(ACTIVATION_PASSWORD_VALIDITY_DAYS, 14, 1, 365)),
                 ClauseList.parse(CLAUSES, reader.text(CLAUSES, DEFAULT_CLAUSES)),
@@ -63,6 +73,29 @@ public record IbokSettings(
                 new Contact(
                         reader.text(ORGANISATION_NAME, "WPWiK"),
                         reader.text(CONTACT_PHONES, "662 277 045, 33 82 356 26 do 28"),
-                        reader.text(CONTACT_EMAIL, "ibok@wpwik.com")));
+                        reader.text(CONTACT_EMAIL, "ibok@wpwik.com")),
+                applicantNumbers(reader));
+    }
+
+    /** The business date: today in the utility's time zone, wherever the server stands. */
+    public LocalDate today(Clock clock) {
+        return LocalDate.now(clock.withZone(timeZone));
+    }
+
+    private static Deadline deadline(SettingsReader reader) {
+        return new Deadline(
+                reader.number(REGISTRATION_DEADLINE_DAYS, 14, 1, 365),
+                reader.choice(DEADLINE_DAY_KIND, Deadline.DayKind.CALENDAR),
+                reader.flag(DEADLINE_ROLL_OVER, false),
+                // The calendars in the JAR; a further one is a line in the pom and a word here.
+                reader.matching(HOLIDAY_CALENDAR, "pl", "pl"));
+    }
+
+    private static ApplicantNumbers applicantNumbers(SettingsReader reader) {
+        String pattern = reader.text(CUSTOMER_NUMBER_PATTERN, "[A-Za-z0-9./-]{1,40}");
+        return new ApplicantNumbers(
+                LinearPattern.parse(CUSTOMER_NUMBER_PATTERN, pattern),
+                reader.flag(PESEL_COLLECTED, false),
+                reader.flag(NIP_COLLECTED, false));
     }
 }

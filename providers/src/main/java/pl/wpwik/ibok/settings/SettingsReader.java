@@ -2,6 +2,7 @@ package pl.wpwik.ibok.settings;
 
 import java.time.DateTimeException;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.function.UnaryOperator;
 
 /** Reads single values, with their defaults, and says which one is wrong and why. */
@@ -38,6 +39,19 @@ final class SettingsReader {
             throw new InvalidSettingException(key, value, "must match " + pattern);
         }
         return value;
+    }
+
+    boolean flag(String key, boolean defaultValue) {
+        return Boolean.parseBoolean(matching(key, Boolean.toString(defaultValue), "true|false"));
+    }
+
+    <E extends Enum<E>> E choice(String key, E defaultValue) {
+        String value = text(key, defaultValue.name());
+        List<E> choices = List.of(defaultValue.getDeclaringClass().getEnumConstants());
+        return choices.stream()
+                .filter(choice -> choice.name().equals(value))
+                .findFirst()
+                .orElseThrow(() -> new InvalidSettingException(key, value, "must be one of " + choices));
     }
 
     ZoneId zone(String key, String defaultValue) {

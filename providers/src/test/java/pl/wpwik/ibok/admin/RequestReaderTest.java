@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import pl.wpwik.ibok.application.ApplicationData;
@@ -45,6 +46,20 @@ class RequestReaderTest {
         assertThat(reader.errors())
                 .extracting(FieldError::field)
                 .containsExactlyInAnyOrder("filedOn", "channel", "applicant.lastName", "applicant.pesel");
+    }
+
+    @Test
+    void aNumberIsKeptWithoutTheGroupsItIsPrintedInAndKeptWhenItsMaskComesBack() {
+        IbokSettings collecting = IbokSettings.from(Map.of(IbokSettings.PESEL_COLLECTED, "true")::get);
+        LocalDate today = LocalDate.of(2026, 11, 22);
+        ApplicationData read =
+                new RequestReader(collecting, today).read(request("2026-11-20", "POST", "Nowak", null, "440514 01359"));
+        assertThat(read.applicant().pesel()).isEqualTo("44051401359");
+        assertThat(new RequestReader(collecting, today, read)
+                        .read(request("2026-11-20", "POST", "Nowak", null, "*******1359"))
+                        .applicant()
+                        .pesel())
+                .isEqualTo("44051401359");
     }
 
     private static ApplicationRequest request(

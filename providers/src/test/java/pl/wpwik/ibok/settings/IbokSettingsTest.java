@@ -9,6 +9,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import pl.wpwik.ibok.settings.Deadline.DayKind;
 
 class IbokSettingsTest {
 
@@ -17,7 +18,9 @@ class IbokSettingsTest {
         IbokSettings settings = IbokSettings.from(key -> null);
         assertThat(settings.numberPrefix()).isEqualTo("BOK-27");
         assertThat(settings.timeZone()).isEqualTo(ZoneId.of("Europe/Warsaw"));
-        assertThat(settings.registrationDeadlineDays()).isEqualTo(14);
+        assertThat(settings.registrationDeadline()).isEqualTo(new Deadline(14, DayKind.CALENDAR, false, "pl"));
+        assertThat(settings.applicantNumbers().peselCollected()).isFalse();
+        assertThat(settings.applicantNumbers().nipCollected()).isFalse();
         assertThat(settings.activationPasswordValidity()).isEqualTo(Duration.ofDays(14));
         assertThat(settings.clauses())
                 .extracting(Clause::code)
@@ -31,7 +34,7 @@ class IbokSettingsTest {
         IbokSettings settings = IbokSettings.from(Map.of(
                 IbokSettings.REGISTRATION_DEADLINE_DAYS, "7",
                 IbokSettings.CLAUSES, "DATA_TRUE:2024-05, NEWS:1?")::get);
-        assertThat(settings.registrationDeadlineDays()).isEqualTo(7);
+        assertThat(settings.registrationDeadline().days()).isEqualTo(7);
         assertThat(settings.clauses())
                 .containsExactly(new Clause("DATA_TRUE", "2024-05", true), new Clause("NEWS", "1", false));
     }
@@ -42,6 +45,10 @@ class IbokSettingsTest {
             value = {
                 "ibok.registrationDeadlineDays|0|between 1 and 365",
                 "ibok.registrationDeadlineDays|two weeks|not a whole number",
+                "ibok.deadlineDayKind|BUSINESS|must be one of [CALENDAR, WORKING]",
+                "ibok.deadlineRollOver|yes|must match true",
+                "ibok.holidayCalendar|de|must match",
+                "ibok.peselCollected|1|must match",
                 "ibok.timeZone|Europe/Wadowice|not a time zone",
                 "ibok.numberPrefix|BOK 27|must match",
                 "ibok.clauses|data true|expected CODE:version",

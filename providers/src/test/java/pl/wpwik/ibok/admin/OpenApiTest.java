@@ -1,0 +1,166 @@
+package pl.wpwik.ibok.admin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.Path;
+import java.io.IOException;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import pl.wpwik.ibok.application.ApplicantKind;
+import pl.wpwik.ibok.application.ApplicationStatus;
+import pl.wpwik.ibok.application.Channel;
+import pl.wpwik.ibok.mail.MailState;
+import pl.wpwik.ibok.settings.Clause;
+import pl.wpwik.ibok.settings.Deadline;
+
+/** Holds openapi.json to the resources: every call and every field of the code is described, and nothing else. */
+class OpenApiTest {
+
+    private static final JsonNode DOCUMENT = read();
+
+    @Test
+    void everyCallOfTheCodeIsDescribedAndNoOther() {
+        assertThat(described())
+                .isEqualTo(new TreeSet<>(calls(Bok27Resource.class, "").toList()));
+    }
+
+    @Test
+    void everyCallSaysWhoMayMakeItAndThatNobodyElseMay() {
+        for (JsonNode call : DOCUMENT.path("paths").findParents("operationId")) {
+            assertThat(call.path("x-ibok-roles"))
+                    .isNotEmpty()
+                    .extracting(JsonNode::asText)
+                    .isSubsetOf(StaffAccess.CLERK, StaffAccess.REGISTRAR, StaffAccess.SUPERVISOR);
+            assertThat(call.path("responses").fieldNames()).toIterable().contains("401", "403");
+            assertThat(call.path("summary").asText()).isNotBlank();
+        }
+        assertThat(DOCUMENT.path("paths").findValuesAsText("operationId")).doesNotHaveDuplicates();
+    }
+
+    static Stream<Arguments> records() {
+        return Map.ofEntries(
+                        Map.entry("Application", ApplicationRepresentation.class),
+                        Map.entry("Outcome", ApplicationRepresentation.OutcomeRepresentation.class),
+                        Map.entry("ApplicationPage", PageRepresentation.class),
+                        Map.entry("NewApplication", ApplicationRequest.class),
+                        Map.entry("Applicant", ApplicationRequest.Applicant.class),
+                        Map.entry("Contact", ApplicationRequest.Contact.class),
+                        Map.entry("Address", ApplicationRequest.Address.class),
+                        Map.entry("SupplyPoint", ApplicationRequest.SupplyPoint.class),
+                        Map.entry("ClauseAnswer", ApplicationRequest.Clause.class),
+                        Map.entry("RegulaminAnswer", ApplicationRequest.Regulamin.class),
+                        Map.entry("LoginProposals", LoginProposalsRepresentation.class),
+                        Map.entry("Registration", RegistrationRequest.class),
+                        Map.entry("Clause", Clause.class),
+                        Map.entry("Settings", SettingsRepresentation.class))
+                .entrySet()
+                .stream()
+                .map(entry -> Arguments.of(entry.getKey(), entry.getValue()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("records")
+    void everyFieldOfTheCodeIsDescribedAndNoOther(String schema, Class<?> type) {
+        assertThat(schema(schema).path("properties").fieldNames())
+                .toIterable()
+                .containsExactlyInAnyOrderElementsOf(Stream.of(type.getRecordComponents())
+                        .map(RecordComponent::getName)
+                        .toList());
+        assertThat(schema(schema).path("additionalProperties").asBoolean(true)).isFalse();
+    }
+
+    @Test
+    void everyChoiceIsDescribed() {
+        assertChoices(schema("Status"), ApplicationStatus.values());
+        assertChoices(schema("Channel"), Channel.values());
+        assertChoices(property("Applicant", "kind"), ApplicantKind.values());
+        assertChoices(property("Settings", "deadlineDayKind"), Deadline.DayKind.values());
+        assertThat(property("Outcome", "activationMail").path("enum"))
+                .extracting(JsonNode::asText)
+                .containsAll(Stream.of(MailState.values()).map(Enum::name).toList());
+    }
+
+    @Test
+    void everyReferenceLeadsSomewhere() {
+        assertThat(DOCUMENT.findValuesAsText("$ref"))
+                .isNotEmpty()
+                .allMatch(reference -> reference.startsWith("#/")
+                        && !DOCUMENT.at(reference.substring(1)).isMissingNode());
+    }
+
+    private static void assertChoices(JsonNode schema, Enum<?>... values) {
+        assertThat(schema.path("enum"))
+                .extracting(JsonNode::asText)
+                .containsExactly(Stream.of(values).map(Enum::name).toArray(String[]::new));
+    }
+
+    private static Set<String> described() {
+        Set<String> calls = new TreeSet<>();
+        DOCUMENT.path("paths")
+                .properties()
+                .forEach(path -> path.getValue().fieldNames().forEachRemaining(method -> {
+                    if (!method.equals("parameters")) {
+                        calls.add(method.toUpperCase(java.util.Locale.ROOT) + " " + path.getKey());
+                    }
+                }));
+        return calls;
+    }
+
+    /** JAX-RS: a method with a path and no HTTP method leads to a further resource. */
+    private static Stream<String> calls(Class<?> resource, String prefix) {
+        return Stream.of(resource.getDeclaredMethods())
+                .filter(method -> httpMethod(method) != null || method.isAnnotationPresent(Path.class))
+                .flatMap(method -> {
+                    String path = prefix + path(method);
+                    String httpMethod = httpMethod(method);
+                    return httpMethod == null
+                            ? calls(method.getReturnType(), path)
+                            : Stream.of(httpMethod + " " + path);
+                });
+    }
+
+    private static String httpMethod(Method method) {
+        return Stream.of(method.getAnnotations())
+                .map(Annotation::annotationType)
+                .map(type -> type.getAnnotation(HttpMethod.class))
+                .filter(java.util.Objects::nonNull)
+                .map(HttpMethod::value)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static String path(AnnotatedElement element) {
+        Path path = element.getAnnotation(Path.class);
+        // "{id: expression}" is written "{id}" in OpenAPI.
+        return path == null ? "" : "/" + path.value().replaceAll("\\{(\\w+):[^/]*}", "{$1}");
+    }
+
+    private static JsonNode schema(String name) {
+        return DOCUMENT.path("components").path("schemas").path(name);
+    }
+
+    private static JsonNode property(String schema, String name) {
+        return schema(schema).path("properties").path(name);
+    }
+
+    private static JsonNode read() {
+        try {
+            return new ObjectMapper().readTree(Bok27Resource.class.getResource("openapi.json"));
+        } catch (IOException e) {
+            throw new ExceptionInInitializerError(e);
+        }
+    }
+}
