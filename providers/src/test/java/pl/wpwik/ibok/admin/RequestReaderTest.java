@@ -10,6 +10,8 @@ import pl.wpwik.ibok.application.ApplicationData;
 import pl.wpwik.ibok.application.Channel;
 import pl.wpwik.ibok.application.ClauseAnswer;
 import pl.wpwik.ibok.application.FieldError;
+import pl.wpwik.ibok.application.PaperForm;
+import pl.wpwik.ibok.settings.Clause;
 import pl.wpwik.ibok.settings.IbokSettings;
 
 @Tag("punkt-1")
@@ -45,6 +47,28 @@ class RequestReaderTest {
         assertThat(reader.errors())
                 .extracting(FieldError::field)
                 .containsExactlyInAnyOrder("filedOn", "channel", "applicant.lastName", "applicant.pesel");
+    }
+
+    @Test
+    @Tag("punkt-2")
+    void whatWasFiledOnAnEarlierFormIsReadByThatForm() {
+        PaperForm earlier = new PaperForm(List.of(new Clause("OLD", "1", true)), "0");
+        RequestReader ofEarlier = new RequestReader(earlier, LocalDate.of(2026, 11, 22));
+        ApplicationData data = ofEarlier.read(request("2026-11-20", "POST", "Nowak", null, null));
+        assertThat(data.clauses()).containsExactly(new ClauseAnswer("OLD", "1", true, false));
+    }
+
+    @Test
+    @Tag("punkt-5")
+    void whoHasAnAccountIsReachedWithoutGaps() {
+        assertThat(reader.readContact(null)).isNull();
+        assertThat(reader.errors())
+                .extracting(FieldError::field)
+                .containsExactly(
+                        "contact.email",
+                        "contact.address.houseNumber",
+                        "contact.address.postalCode",
+                        "contact.address.city");
     }
 
     private static ApplicationRequest request(
