@@ -1,6 +1,7 @@
 package pl.wpwik.ibok.harness;
 
 import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
 import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
@@ -11,6 +12,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
@@ -95,7 +97,7 @@ public final class StallingMailServer implements AutoCloseable {
         }
         say(client, "221 bye");
         var bytes = mail.toString().getBytes(StandardCharsets.ISO_8859_1);
-        return Mail.read(new MimeMessage(null, new ByteArrayInputStream(bytes)));
+        return Mail.read(new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(bytes)));
     }
 
     private static void say(Socket client, String answer) throws IOException {

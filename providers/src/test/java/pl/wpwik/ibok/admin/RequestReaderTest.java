@@ -8,9 +8,11 @@ import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import pl.wpwik.ibok.application.ApplicationData;
+import pl.wpwik.ibok.application.Applications;
 import pl.wpwik.ibok.application.Channel;
 import pl.wpwik.ibok.application.ClauseAnswer;
 import pl.wpwik.ibok.application.FieldError;
+import pl.wpwik.ibok.application.RegulaminAnswer;
 import pl.wpwik.ibok.settings.IbokSettings;
 
 @Tag("punkt-1")
@@ -60,6 +62,30 @@ class RequestReaderTest {
                         .applicant()
                         .pesel())
                 .isEqualTo("44051401359");
+    }
+
+    @Test
+    @Tag("punkt-2")
+    void whatWasFiledOnAnEarlierFormIsReadByThatForm() {
+        ApplicationData earlier = Applications.withConsent(
+                List.of(new ClauseAnswer("OLD", "1", true, true)), new RegulaminAnswer("0", true, Applications.FILED));
+        RequestReader ofEarlier =
+                new RequestReader(IbokSettings.from(key -> null), LocalDate.of(2026, 11, 22), earlier);
+        ApplicationData data = ofEarlier.read(request("2026-11-20", "POST", "Nowak", null, null));
+        assertThat(data.clauses()).containsExactly(new ClauseAnswer("OLD", "1", true, false));
+    }
+
+    @Test
+    @Tag("punkt-5")
+    void whoHasAnAccountIsReachedWithoutGaps() {
+        assertThat(reader.readContact(null)).isNull();
+        assertThat(reader.errors())
+                .extracting(FieldError::field)
+                .containsExactly(
+                        "contact.email",
+                        "contact.address.houseNumber",
+                        "contact.address.postalCode",
+                        "contact.address.city");
     }
 
     private static ApplicationRequest request(

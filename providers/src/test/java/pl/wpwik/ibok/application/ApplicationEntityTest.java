@@ -73,4 +73,34 @@ class ApplicationEntityTest {
         assertThat(application.status()).isEqualTo(ApplicationStatus.ACTIVE);
         assertThat(application.outcome().login()).isEqualTo("lukasz");
     }
+
+    @Test
+    @Tag("punkt-2")
+    void aRefusalIsFinal() {
+        application.refuse(RefusalReason.WITHDRAWN, null, "registrar", NOW);
+        assertThat(application.overdueOn(DUE.plusDays(1))).isFalse();
+        assertThatIllegalStateException().isThrownBy(() -> application.register("lukasz", "user", "registrar", NOW));
+        assertThatIllegalStateException()
+                .isThrownBy(() -> application.refuse(RefusalReason.DUPLICATE, null, "other", NOW));
+        assertThatIllegalStateException().isThrownBy(() -> application.change(Applications.complete(), DUE));
+        assertThat(application.outcome().refusalReason()).isEqualTo(RefusalReason.WITHDRAWN);
+    }
+
+    @Test
+    @Tag("punkt-2")
+    void whatIsRegisteredIsNotRefused() {
+        application.register("lukasz", "user", "registrar", NOW);
+        assertThatIllegalStateException()
+                .isThrownBy(() -> application.refuse(RefusalReason.DUPLICATE, null, "other", NOW));
+        assertThat(application.outcome().login()).isEqualTo("lukasz");
+    }
+
+    @Test
+    @Tag("punkt-1")
+    void aCorrectedApplicationHoldsWhatStandsOnThePaper() {
+        ApplicationData corrected = Applications.filed(Applications.FILED.minusDays(1), Channel.POST, null);
+        application.change(corrected, DUE.minusDays(1));
+        assertThat(application.data()).isEqualTo(corrected);
+        assertThat(application.dueOn()).isEqualTo(DUE.minusDays(1));
+    }
 }

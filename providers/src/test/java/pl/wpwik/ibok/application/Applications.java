@@ -26,6 +26,20 @@ public final class Applications {
                 new RegulaminAnswer("1", true, FILED));
     }
 
+    /** Every field has a value, those that exclude each other too. */
+    static ApplicationData everything() {
+        ApplicationData c = complete();
+        return with(
+                c.filedOn(),
+                c.channel(),
+                true,
+                new Applicant(
+                        ApplicantKind.ORGANISATION, "Jan", "Lis", "Lis i Syn", "K-1", "44051401359", "5260250274"),
+                new ContactDetails("jan@example.com", "1", new Address("Lipowa", "7", "2", "34-100", "Wadowice")),
+                c.clauses(),
+                c.regulamin());
+    }
+
     public static ApplicationData withApplicant(Applicant applicant) {
         ApplicationData c = complete();
         return with(c.filedOn(), c.channel(), c.copyHandedOver(), applicant, c.contact(), c.clauses(), c.regulamin());
