@@ -6,13 +6,18 @@ import pl.wpwik.ibok.application.ApplicationEntity;
 import pl.wpwik.ibok.application.NumberingEntity;
 import pl.wpwik.ibok.mail.MailEntity;
 import pl.wpwik.ibok.registration.LoginEntity;
+import pl.wpwik.ibok.reset.ResetRequestEntity;
 
 final class IbokJpaEntityProvider implements JpaEntityProvider {
 
     static final String CHANGELOG = "META-INF/ibok-changelog.xml";
 
-    static final List<Class<?>> ENTITIES =
-            List.of(ApplicationEntity.class, NumberingEntity.class, LoginEntity.class, MailEntity.class);
+    static final List<Class<?>> ENTITIES = List.of(
+            ApplicationEntity.class,
+            NumberingEntity.class,
+            LoginEntity.class,
+            MailEntity.class,
+            ResetRequestEntity.class);
 
     @Override
     public List<Class<?>> getEntities() {
