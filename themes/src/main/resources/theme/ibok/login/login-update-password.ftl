@@ -1,7 +1,6 @@
 <#-- Form attributes of our required action: ibokTemporary, ibokPasswordRules and ibokPasswordErrors (FormMessages).
      Without them the page works like the stock one. -->
 <#import "template.ftl" as layout>
-<#import "password-commons.ftl" as passwordCommons>
 <#import "field.ftl" as field>
 <#import "buttons.ftl" as buttons>
 
@@ -60,7 +59,8 @@
                              autofocus=(confirmErrors?has_content && !newErrors?has_content)/>
 
             <div class="${properties.kcFormGroupClass!}">
-                <@passwordCommons.logoutOtherSessions/>
+                <#-- checked, unlike the stock one: whoever knew the old password shall be out -->
+                <@field.checkbox name="logout-sessions" label=msg("logoutOtherSessions") value=true/>
             </div>
 
             <@buttons.actionGroup horizontal=true>

@@ -35,7 +35,7 @@ public final class Http {
         this.client = client;
     }
 
-    /** An answer with its text; {@code json()} is a missing node where there is no JSON. */
+    /** An answer with its text, a header's values one per line; {@code json()} is a missing node where there is no JSON. */
     public record Answer(int status, String text, Map<String, String> headers) {
 
         public JsonNode json() {
@@ -96,7 +96,7 @@ public final class Http {
         var headers = response.headers().map().entrySet().stream()
                 .collect(Collectors.toMap(
                         header -> header.getKey().toLowerCase(Locale.ROOT),
-                        header -> header.getValue().get(0)));
+                        header -> String.join("\n", header.getValue())));
         return new Answer(response.statusCode(), response.body(), headers);
     }
 }

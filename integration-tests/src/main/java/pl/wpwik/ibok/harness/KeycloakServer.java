@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 
 /** The real server with our JARs and our realm, running and ready. */
 public final class KeycloakServer implements AutoCloseable {
@@ -25,10 +26,17 @@ public final class KeycloakServer implements AutoCloseable {
 
     /** Unpacks, builds and starts; returns when {@code /health/ready} says UP. */
     public static KeycloakServer start(Artifacts artifacts, ServerSettings settings) {
+        return start(artifacts, settings, List.of());
+    }
+
+    /** With more JARs than our own: providers of the tests. */
+    public static KeycloakServer start(Artifacts artifacts, ServerSettings settings, List<Path> more) {
         var log = artifacts.work().resolve("keycloak.log");
         var distribution =
                 KeycloakDistribution.unpacked(artifacts.keycloakZip(), artifacts.keycloakVersion(), artifacts.work());
-        new KeycloakBuild(distribution, artifacts.providerJars(), settings.buildOptions())
+        var jars =
+                Stream.concat(artifacts.providerJars().stream(), more.stream()).toList();
+        new KeycloakBuild(distribution, jars, settings.buildOptions())
                 .bring(artifacts.work().resolve("keycloak-build.log"));
         distribution.importOnStart(artifacts.realmFile());
         var command = distribution.command(List.of("start", "--optimized", "--import-realm"));

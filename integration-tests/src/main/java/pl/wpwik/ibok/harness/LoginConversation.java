@@ -15,18 +15,42 @@ public final class LoginConversation {
 
     private static final Pattern FORM = Pattern.compile("action=\"([^\"]*/login-actions/[^\"]*)\"");
 
-    private final Http http = new Http(HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .cookieHandler(new LocalCookies())
-            .followRedirects(Redirect.NEVER)
-            .build());
+    private final Http http;
     private final Realm realm;
     private final String portalUrl;
     private Answer page;
 
     public LoginConversation(Realm realm, String portalUrl) {
+        this(realm, portalUrl, person());
+    }
+
+    private LoginConversation(Realm realm, String portalUrl, Http http) {
         this.realm = realm;
         this.portalUrl = portalUrl;
+        this.http = http;
+    }
+
+    /** Another tab of the same person's browser, with the same cookies, at the login page. */
+    public LoginConversation newTab() {
+        return new LoginConversation(realm, portalUrl, http).open();
+    }
+
+    /** The same tab at an earlier page, as the browser's Back shows it. */
+    public LoginConversation backTo(Answer earlier) {
+        page = earlier;
+        return this;
+    }
+
+    /** Follows the page's link whose address contains the text. */
+    public LoginConversation go(String address) {
+        var link = Pattern.compile("href=\"([^\"]*" + Pattern.quote(address) + "[^\"]*)\"")
+                .matcher(page.text());
+        if (!link.find()) {
+            throw new IllegalStateException("HTTP " + page.status() + " without a link to " + address);
+        }
+        var target = link.group(1).replace("&amp;", "&");
+        page = follow(http.get(target.startsWith("/") ? realm.server() + target : target));
+        return this;
     }
 
     /** Comes from the portal to the login page, with the cookies of earlier steps. */
@@ -64,6 +88,16 @@ public final class LoginConversation {
         return submit(Map.of("password-new", password, "password-confirm", password));
     }
 
+    /** Asks for a temporary password (point 7); ends at the page that everybody sees. */
+    public LoginConversation forgot(String login) {
+        return go("login-actions/reset-credentials").submit(Map.of("username", login));
+    }
+
+    /** The present page with its status and headers. */
+    public Answer answer() {
+        return page;
+    }
+
     /** The present page's HTML; empty at the portal. */
     public String page() {
         return page.text();
@@ -83,6 +117,14 @@ public final class LoginConversation {
     /** The present page's HTTP status. */
     public int status() {
         return page.status();
+    }
+
+    private static Http person() {
+        return new Http(HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .cookieHandler(new LocalCookies())
+                .followRedirects(Redirect.NEVER)
+                .build());
     }
 
     /** Redirects within Keycloak only: the one to the portal is the result. */

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Map;
 
 /** A real PostgreSQL of this test run, with direct access for tests that look behind the server's back. */
 public final class EmbeddedDatabase implements AutoCloseable {
@@ -19,7 +20,10 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     static EmbeddedDatabase start() {
         try {
-            return new EmbeddedDatabase(EmbeddedPostgres.builder().start());
+            return new EmbeddedDatabase(EmbeddedPostgres.builder()
+                    .setServerConfig("shared_preload_libraries", "pg_stat_statements")
+                    .setServerConfig("pg_stat_statements.track_utility", "off")
+                    .start());
         } catch (IOException e) {
             throw new UncheckedIOException("PostgreSQL did not start", e);
         }
@@ -31,6 +35,18 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     public Connection connection() throws SQLException {
         return postgres.getPostgresDatabase().getConnection();
+    }
+
+    /** The statements of a piece of work: how often each was executed. */
+    public Map<String, Long> statementsOf(Runnable work) {
+        try (var connection = connection()) {
+            var statistics = new StatementStatistics(connection);
+            statistics.reset();
+            work.run();
+            return statistics.calls();
+        } catch (SQLException e) {
+            throw new IllegalStateException("Statistics failed", e);
+        }
     }
 
     /** Every row of every table as text, to search for what must be nowhere. */

@@ -1,6 +1,7 @@
 package pl.wpwik.ibok.harness;
 
 import java.nio.file.Path;
+import java.util.List;
 
 /** The whole product on real parts: server, database, mail, portal, staff. One for all tests of a run. */
 public final class IbokSystem implements AutoCloseable {
@@ -27,7 +28,8 @@ public final class IbokSystem implements AutoCloseable {
                         database.settings(),
                         new ServerSettings.MailServer("127.0.0.1", mailbox.port()),
                         "http://localhost:" + portalPort,
-                        Account.bootstrap()));
+                        Account.bootstrap()),
+                List.of(HashCounter.jar(artifacts.work())));
         portal = PortalServer.start(portalPort, artifacts.installedNodePackages(), server.url());
         admin = AdminApi.asAdministrator(realm(), server.settings().administrator());
         clerk = new Staff(admin).ensure(Staff.CLERK);
@@ -44,6 +46,11 @@ public final class IbokSystem implements AutoCloseable {
 
     public KeycloakServer server() {
         return server;
+    }
+
+    /** What Keycloak's slow password hash is called for. */
+    public HashCounter hashes() {
+        return new HashCounter(server);
     }
 
     public EmbeddedDatabase database() {

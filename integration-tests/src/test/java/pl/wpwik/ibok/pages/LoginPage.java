@@ -17,4 +17,9 @@ public record LoginPage(Page page) {
         page.locator("#password").fill(password);
         page.locator("#kc-login").click();
     }
+
+    public ForgottenPasswordPage forgotPassword() {
+        page.getByText("Zapomniałeś hasła?").click();
+        return new ForgottenPasswordPage(page);
+    }
 }

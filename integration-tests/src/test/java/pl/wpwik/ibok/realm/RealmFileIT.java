@@ -1,12 +1,14 @@
 package pl.wpwik.ibok.realm;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -52,11 +54,30 @@ class RealmFileIT {
 
     @Test
     @Tag("punkt-7")
-    void keycloaksOwnResetLinkIsOff() {
-        assertThat(realm.path("resetPasswordAllowed").asBoolean(true)).isFalse();
+    void theLinkZapomnialesHaslaIsAnsweredByOurFlowAlone() {
+        assertThat(realm.path("resetPasswordAllowed").asBoolean(false)).isTrue();
         String page =
                 new LoginConversation(ibok.realm(), ibok.portal().url()).open().page();
-        assertThat(page).contains("kc-form-login").doesNotContain("reset-credentials");
+        assertThat(page).contains("login-actions/reset-credentials", "Zapomniałeś hasła?");
+        JsonNode steps = ibok.asAdministrator()
+                .get("/authentication/flows/"
+                        + realm.path("resetCredentialsFlow").asText() + "/executions")
+                .json();
+        assertThat(steps)
+                .extracting(
+                        step -> step.path("providerId").asText(),
+                        step -> step.path("requirement").asText())
+                .containsExactly(tuple("ibok-reset-request", "REQUIRED"));
+        JsonNode settings = ibok.asAdministrator()
+                .get("/authentication/config/"
+                        + steps.path(0).path("authenticationConfig").asText())
+                .json();
+        assertThat(Http.JSON.convertValue(settings.path("config"), Map.class))
+                .isEqualTo(Map.of(
+                        "perLoginAndHour", "3",
+                        "perLoginAndMinute", "1",
+                        "perAddressAndHour", "20",
+                        "passwordValidityHours", "24"));
     }
 
     @Test

@@ -3,8 +3,13 @@ package pl.wpwik.ibok.admin;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import pl.wpwik.ibok.application.FieldError;
+import pl.wpwik.ibok.reset.ResetRequests;
 
 /**
  * The register's REST API. Public, as JAX-RS asks of its resources.
@@ -23,6 +28,21 @@ public final class Bok27Resource {
     @Path("applications")
     public ApplicationsResource applications() {
         return new ApplicationsResource(call);
+    }
+
+    /** Requests for a forgotten password of the last day, for whoever is asked where the mail is (point 7). */
+    @GET
+    @Path("reset-requests")
+    @Produces(MediaType.APPLICATION_JSON)
+    public ResetRequestsRepresentation resetRequests(@QueryParam("max") String max) {
+        call.access().requireRegister();
+        List<FieldError> problems = new ArrayList<>();
+        int number = new ListParameters(null, null, null, null, max).max(problems);
+        if (!problems.isEmpty()) {
+            throw call.errors().badRequest(problems);
+        }
+        return ResetRequestsRepresentation.of(
+                new ResetRequests(call.entities(), call.realm().getId()).newest(number));
     }
 
     /** What the form has to ask, and the utility's numbers. */

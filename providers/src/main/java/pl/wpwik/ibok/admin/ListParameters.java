@@ -24,9 +24,14 @@ record ListParameters(String status, String search, String due, String first, St
                 "soon".equals(due) ? today : null,
                 dueTo(today, dueSoonDays, found),
                 number("first", first, 0, 0, Integer.MAX_VALUE, found),
-                number("max", max, USUAL_PAGE, 1, ApplicationQuery.MOST, found));
+                max(found));
         errors.addAll(found);
         return query;
+    }
+
+    /** How many are wanted at most; the only parameter of a list without pages. */
+    int max(List<FieldError> errors) {
+        return number("max", max, USUAL_PAGE, 1, ApplicationQuery.MOST, errors);
     }
 
     private ApplicationStatus statusOr(List<FieldError> errors) {

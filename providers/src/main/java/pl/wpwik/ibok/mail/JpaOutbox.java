@@ -5,38 +5,28 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.keycloak.models.AbstractKeycloakTransaction;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
+import pl.wpwik.ibok.background.BackgroundWork;
 
 final class JpaOutbox implements Outbox {
 
     private final KeycloakSession session;
     private final EntityManager entities;
     private final Clock clock;
-    private final Runnable wakeDispatcher;
+    private final BackgroundWork dispatching;
 
-    JpaOutbox(KeycloakSession session, EntityManager entities, Clock clock, Runnable wakeDispatcher) {
+    JpaOutbox(KeycloakSession session, EntityManager entities, Clock clock, BackgroundWork dispatching) {
         this.session = session;
         this.entities = entities;
         this.clock = clock;
-        this.wakeDispatcher = wakeDispatcher;
+        this.dispatching = dispatching;
     }
 
     @Override
     public void owe(RealmModel realm, String kind, String subjectId) {
         entities.persist(new MailEntity(realm.getId(), kind, subjectId, clock.instant()));
-        session.getTransactionManager().enlistAfterCompletion(new AbstractKeycloakTransaction() {
-            @Override
-            protected void commitImpl() {
-                wakeDispatcher.run();
-            }
-
-            @Override
-            protected void rollbackImpl() {
-                // the row is gone, nothing is owed
-            }
-        });
+        dispatching.wakeAfterCommit(session);
     }
 
     @Override

@@ -5,10 +5,8 @@ import org.keycloak.Config;
 import org.keycloak.connections.jpa.JpaConnectionProvider;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.KeycloakSessionFactory;
-import org.keycloak.models.utils.KeycloakModelUtils;
-import org.keycloak.models.utils.PostMigrationEvent;
 import org.keycloak.provider.ProviderFactory;
-import org.keycloak.timer.TimerProvider;
+import pl.wpwik.ibok.background.BackgroundWork;
 
 /**
  * The outbox and, on every node, the dispatcher that empties it. Server options: {@code
@@ -17,12 +15,10 @@ import org.keycloak.timer.TimerProvider;
  */
 public final class OutboxFactory implements ProviderFactory<Outbox> {
 
-    private static final String TASK = "ibok-mail-dispatcher";
-
     private final Clock clock = Clock.systemUTC();
     private int pollSeconds;
     private RetryPauses pauses;
-    private MailDispatcher dispatcher;
+    private BackgroundWork dispatching;
 
     @Override
     public void init(Config.Scope config) {
@@ -32,22 +28,14 @@ public final class OutboxFactory implements ProviderFactory<Outbox> {
 
     @Override
     public void postInit(KeycloakSessionFactory factory) {
-        dispatcher = new MailDispatcher(factory, clock, pauses);
-        factory.register(event -> {
-            if (event instanceof PostMigrationEvent) {
-                KeycloakModelUtils.runJobInTransaction(factory, this::schedule);
-            }
-        });
-    }
-
-    private void schedule(KeycloakSession session) {
-        session.getProvider(TimerProvider.class).schedule(dispatcher::wake, pollSeconds * 1000L, TASK);
+        dispatching = new BackgroundWork("ibok-mail-dispatcher", new MailDispatcher(factory, clock, pauses)::drain);
+        dispatching.poll(factory, pollSeconds);
     }
 
     @Override
     public Outbox create(KeycloakSession session) {
         return new JpaOutbox(
-                session, session.getProvider(JpaConnectionProvider.class).getEntityManager(), clock, dispatcher::wake);
+                session, session.getProvider(JpaConnectionProvider.class).getEntityManager(), clock, dispatching);
     }
 
     @Override
@@ -57,6 +45,6 @@ public final class OutboxFactory implements ProviderFactory<Outbox> {
 
     @Override
     public void close() {
-        dispatcher.close();
+        dispatching.close();
     }
 }

@@ -52,7 +52,7 @@ public final class ContactCorrection {
      */
     public Optional<ApplicationEntity> open(String id, int version) {
         Optional<ApplicationEntity> application = applications.findForUpdate(id);
-        application.ifPresent(found -> RegisterConflict.unless(hasAccount(found.status()), Reason.NO_ACCOUNT, found));
+        application.ifPresent(found -> RegisterConflict.unless(found.status().hasAccount(), Reason.NO_ACCOUNT, found));
         return application.flatMap(found -> applications.findForUpdate(id, version));
     }
 
@@ -92,9 +92,5 @@ public final class ContactCorrection {
                     HistoryAction.TEMPORARY_PASSWORD_REVOKED,
                     List.of(new FieldChange("temporaryPassword", purpose.name(), null)));
         }
-    }
-
-    private static boolean hasAccount(ApplicationStatus status) {
-        return status == ApplicationStatus.REGISTERED || status == ApplicationStatus.ACTIVE;
     }
 }

@@ -7,13 +7,19 @@ import pl.wpwik.ibok.application.HistoryEntity;
 import pl.wpwik.ibok.application.NumberingEntity;
 import pl.wpwik.ibok.mail.MailEntity;
 import pl.wpwik.ibok.registration.LoginEntity;
+import pl.wpwik.ibok.reset.ResetRequestEntity;
 
 final class IbokJpaEntityProvider implements JpaEntityProvider {
 
     static final String CHANGELOG = "META-INF/ibok-changelog.xml";
 
     static final List<Class<?>> ENTITIES = List.of(
-            ApplicationEntity.class, NumberingEntity.class, LoginEntity.class, MailEntity.class, HistoryEntity.class);
+            ApplicationEntity.class,
+            NumberingEntity.class,
+            LoginEntity.class,
+            MailEntity.class,
+            HistoryEntity.class,
+            ResetRequestEntity.class);
 
     @Override
     public List<Class<?>> getEntities() {

@@ -6,6 +6,7 @@ import pl.wpwik.ibok.application.HistoryEntity;
 import pl.wpwik.ibok.application.NumberingEntity;
 import pl.wpwik.ibok.mail.MailEntity;
 import pl.wpwik.ibok.registration.LoginEntity;
+import pl.wpwik.ibok.reset.ResetRequestEntity;
 
 /** All rows of a realm: they go when the realm goes; other realms' rows stay. */
 final class RealmRows {
@@ -19,6 +20,7 @@ final class RealmRows {
     void delete(String realmId) {
         delete(MailEntity.DELETE_OF_REALM, realmId);
         delete(HistoryEntity.DELETE_OF_REALM, realmId);
+        delete(ResetRequestEntity.DELETE_OF_REALM, realmId);
         delete(LoginEntity.DELETE_OF_REALM, realmId);
         delete(ApplicationEntity.DELETE_OF_REALM, realmId);
         delete(NumberingEntity.DELETE_OF_REALM, realmId);

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 /** Reads single values, with their defaults, and says which one is wrong and why. */
-final class SettingsReader {
+public final class SettingsReader {
 
     private final UnaryOperator<String> attributes;
 
     /** @param attributes from the attribute's key to its value, null or blank where it is not set */
-    SettingsReader(UnaryOperator<String> attributes) {
+    public SettingsReader(UnaryOperator<String> attributes) {
         this.attributes = attributes;
     }
 
@@ -20,7 +20,7 @@ final class SettingsReader {
         return value == null || value.isBlank() ? defaultValue : value.strip();
     }
 
-    int number(String key, int defaultValue, int min, int max) {
+    public int number(String key, int defaultValue, int min, int max) {
         String value = text(key, Integer.toString(defaultValue));
         try {
             int number = Integer.parseInt(value);

@@ -7,11 +7,13 @@ import org.keycloak.credential.CredentialModel;
 import org.keycloak.credential.CredentialProvider;
 import org.keycloak.credential.CredentialTypeMetadata;
 import org.keycloak.credential.CredentialTypeMetadataContext;
+import org.keycloak.credential.PasswordCredentialProviderFactory;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
 import org.keycloak.models.RequiredActionProviderModel;
 import org.keycloak.models.UserModel;
 import org.keycloak.models.credential.PasswordCredentialModel;
+import org.keycloak.provider.ProviderFactory;
 import org.keycloak.sessions.AuthenticationSessionModel;
 
 /**
@@ -62,10 +64,29 @@ final class TemporaryPasswordCredentialProvider
                 || input.getChallengeResponse() == null) {
             return false;
         }
-        if (OwnPassword.of(user).isEmpty()) {
+        boolean accepted = changeIsEnforced(realm) && begin(login, user, input.getChallengeResponse());
+        if (!ordinaryHashIsSpent(user, accepted)) {
             hashes.spendOneOrdinaryHash(realm, input.getChallengeResponse());
         }
-        return changeIsEnforced(realm) && begin(login, user, input.getChallengeResponse());
+        return accepted;
+    }
+
+    /**
+     * Keycloak's own provider spends one on an own password, right or wrong, unless it is asked after us and we accept: the
+     * asking then ends. Its order is that of a hash of the providers' ids, so it is looked at, not assumed.
+     */
+    private boolean ordinaryHashIsSpent(UserModel user, boolean accepted) {
+        return OwnPassword.of(user).isPresent() && !(accepted && isAskedFirst());
+    }
+
+    private boolean isAskedFirst() {
+        return session.getKeycloakSessionFactory()
+                .getProviderFactoriesStream(CredentialProvider.class)
+                .map(ProviderFactory::getId)
+                .filter(id -> id.equals(getType()) || id.equals(PasswordCredentialProviderFactory.PROVIDER_ID))
+                .findFirst()
+                .filter(getType()::equals)
+                .isPresent();
     }
 
     private boolean begin(AuthenticationSessionModel login, UserModel user, String typed) {

@@ -1,0 +1,83 @@
+package pl.wpwik.ibok.reset;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jboss.logging.Logger;
+import org.keycloak.models.AuthenticationExecutionModel;
+import org.keycloak.models.AuthenticationFlowModel;
+import org.keycloak.models.AuthenticatorConfigModel;
+import org.keycloak.models.RealmModel;
+import org.keycloak.provider.ProviderConfigProperty;
+import pl.wpwik.ibok.settings.InvalidSettingException;
+import pl.wpwik.ibok.settings.SettingsReader;
+
+/**
+ * The settings of the forgotten password. They live in one place: the configuration of our step in the realm's reset
+ * flow, where the console edits them and where the background work reads them too. The console takes any text, so a value
+ * that cannot be used counts as not set, and the log says so: a slip there must not leave customers without a way in.
+ *
+ * @param passwordValidity how long the temporary password of the mail lasts
+ */
+public record ResetSettings(ResetLimits limits, Duration passwordValidity) {
+
+    private static final Logger LOG = Logger.getLogger(ResetSettings.class);
+
+    /** Keys of the step's configuration: contracts. */
+    static final String PER_LOGIN_AND_MINUTE = "perLoginAndMinute";
+
+    static final String PER_LOGIN_AND_HOUR = "perLoginAndHour";
+    static final String PER_ADDRESS_AND_HOUR = "perAddressAndHour";
+    static final String VALIDITY_HOURS = "passwordValidityHours";
+
+    public static ResetSettings of(RealmModel realm) {
+        Map<String, String> config = Optional.ofNullable(realm.getResetCredentialsFlow())
+                .map(AuthenticationFlowModel::getId)
+                .flatMap(flow -> realm.getAuthenticationExecutionsStream(flow)
+                        .filter(step -> ResetRequestAuthenticatorFactory.ID.equals(step.getAuthenticator()))
+                        .findFirst())
+                .map(AuthenticationExecutionModel::getAuthenticatorConfig)
+                .map(realm::getAuthenticatorConfigById)
+                .map(AuthenticatorConfigModel::getConfig)
+                .orElse(Map.of());
+        return from(config);
+    }
+
+    static ResetSettings from(Map<String, String> config) {
+        return new ResetSettings(
+                new ResetLimits(
+                        number(config, PER_LOGIN_AND_MINUTE, 1, 60),
+                        number(config, PER_LOGIN_AND_HOUR, 3, 100),
+                        number(config, PER_ADDRESS_AND_HOUR, 20, 10_000)),
+                Duration.ofHours(number(config, VALIDITY_HOURS, 24, 720)));
+    }
+
+    private static int number(Map<String, String> config, String key, int usual, int most) {
+        try {
+            return new SettingsReader(config::get).number(key, usual, 1, most);
+        } catch (InvalidSettingException e) {
+            LOG.warnf("%s; %d counts instead", e.getMessage(), usual);
+            return usual;
+        }
+    }
+
+    /** How the console asks for them. */
+    static List<ProviderConfigProperty> properties() {
+        return List.of(
+                number(PER_LOGIN_AND_HOUR, 3),
+                number(PER_LOGIN_AND_MINUTE, 1),
+                number(PER_ADDRESS_AND_HOUR, 20),
+                number(VALIDITY_HOURS, 24));
+    }
+
+    /** Label and help are keys of the bundle messages_pl/en; the type is text, for a number field would show no default. */
+    private static ProviderConfigProperty number(String key, int usual) {
+        return new ProviderConfigProperty(
+                key,
+                "ibokReset." + key,
+                "ibokReset." + key + ".help",
+                ProviderConfigProperty.STRING_TYPE,
+                Integer.toString(usual));
+    }
+}
