@@ -14,11 +14,13 @@ public final class KeycloakServer implements AutoCloseable {
 
     private static final Duration START_LIMIT = Duration.ofMinutes(3);
 
+    private final KeycloakDistribution distribution;
     private final ServerSettings settings;
     private final ChildProcess process;
     private final Path log;
 
-    private KeycloakServer(ServerSettings settings, ChildProcess process, Path log) {
+    private KeycloakServer(KeycloakDistribution distribution, ServerSettings settings, ChildProcess process, Path log) {
+        this.distribution = distribution;
         this.settings = settings;
         this.process = process;
         this.log = log;
@@ -39,11 +41,8 @@ public final class KeycloakServer implements AutoCloseable {
         new KeycloakBuild(distribution, jars, settings.buildOptions())
                 .bring(artifacts.work().resolve("keycloak-build.log"));
         distribution.importOnStart(artifacts.realmFile());
-        var command = distribution.command(List.of("start", "--optimized", "--import-realm"));
-        // Settings of the caller's shell must not decide what is tested.
-        command.environment().keySet().removeIf(key -> key.startsWith("KC_") || key.startsWith("IBOK_"));
-        command.environment().putAll(settings.environment());
-        var server = new KeycloakServer(settings, ChildProcess.start("Keycloak", command, log), log);
+        var command = command(distribution, settings, List.of("start", "--optimized", "--import-realm"));
+        var server = new KeycloakServer(distribution, settings, ChildProcess.start("Keycloak", command, log), log);
         server.awaitReady();
         return server;
     }
@@ -65,6 +64,18 @@ public final class KeycloakServer implements AutoCloseable {
         }
     }
 
+    /** {@code kc.sh export} of a realm with its users, as an operator would beside the running server. */
+    public Path export(String realm) {
+        var file = log.resolveSibling("export-" + realm + ".json");
+        var arguments = List.of("export", "--optimized", "--realm", realm, "--file", file.toString());
+        var export = ChildProcess.start(
+                "kc.sh export", command(distribution, settings, arguments), log.resolveSibling("keycloak-export.log"));
+        if (export.exitCode(START_LIMIT) != 0) {
+            throw new IllegalStateException("kc.sh export failed" + System.lineSeparator() + export.lastLines());
+        }
+        return file;
+    }
+
     public CompletableFuture<Integer> onExit() {
         return process.onExit();
     }
@@ -72,6 +83,15 @@ public final class KeycloakServer implements AutoCloseable {
     @Override
     public void close() {
         process.close();
+    }
+
+    private static ProcessBuilder command(
+            KeycloakDistribution distribution, ServerSettings settings, List<String> arguments) {
+        var command = distribution.command(arguments);
+        // Settings of the caller's shell must not decide what is tested.
+        command.environment().keySet().removeIf(key -> key.startsWith("KC_") || key.startsWith("IBOK_"));
+        command.environment().putAll(settings.environment());
+        return command;
     }
 
     private void awaitReady() {

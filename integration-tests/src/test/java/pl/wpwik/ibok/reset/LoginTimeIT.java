@@ -2,6 +2,7 @@ package pl.wpwik.ibok.reset;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -72,13 +73,30 @@ class LoginTimeIT {
     @Test
     void disabledAccount() {
         ForgetfulCustomer customer = ForgetfulCustomer.active(ibok, "Olga", "Zablokowana");
-        var user = (com.fasterxml.jackson.databind.node.ObjectNode)
+        var user = (ObjectNode)
                 ibok.asAdministrator().get(customer.customer().userPath()).json();
         ibok.asAdministrator()
                 .put(customer.customer().userPath(), user.put("enabled", false))
                 .successful();
         assertThat(hashes(customer.login(), WRONG)).isEqualTo(1);
         assertThat(hashes(customer.login(), ForgetfulCustomer.OWN)).isEqualTo(1);
+    }
+
+    @Test
+    void lockedAccount() {
+        ForgetfulCustomer customer = ForgetfulCustomer.active(ibok, "Olga", "Zamknięta");
+        for (int guess = 0; guess < 5; guess++) {
+            hashes(customer.login(), "Zgaduje-" + guess);
+        }
+        assertThat(hashes(customer.login(), WRONG)).isEqualTo(1);
+        assertThat(hashes(customer.login(), ForgetfulCustomer.OWN)).isEqualTo(1);
+    }
+
+    @Test
+    void noPasswordTyped() {
+        ForgetfulCustomer customer = ForgetfulCustomer.active(ibok, "Olga", "Roztargniona");
+        assertThat(hashes(customer.login(), "")).isEqualTo(1);
+        assertThat(hashes("olga.nieznana", "")).isEqualTo(1);
     }
 
     private long hashes(String login, String password) {

@@ -163,6 +163,21 @@ class ResetRequestIT {
     }
 
     @Test
+    void thePlainTemporaryPasswordIsInNoTableLogEventOrAnswer() {
+        ForgetfulCustomer customer = ForgetfulCustomer.active(ibok, "Ewa", "Sekretna");
+        ActivationMail mail = customer.asksAndReads();
+        page(customer, mail);
+        String everywhere = ibok.database().dump()
+                + ibok.server().log()
+                + ibok.asAdministrator().get("/events?max=1000").successful().text()
+                + ibok.asRegistrar().get("/bok27/reset-requests").successful().text();
+        assertThat(everywhere).as("the search itself works").contains(customer.login());
+        assertThat(everywhere.contains(mail.temporaryPassword()))
+                .as("the plain password was found")
+                .isFalse();
+    }
+
+    @Test
     void anEmptyLoginIsAskedForAgainAndNotNoted() {
         LoginConversation nobody =
                 new LoginConversation(ibok.realm(), ibok.portal().url()).open().forgot(" ");
