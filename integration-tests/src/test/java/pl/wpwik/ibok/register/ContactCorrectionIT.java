@@ -77,11 +77,11 @@ class ContactCorrectionIT {
             } finally {
                 ibok.asAdministrator().put("", realm).successful();
             }
+            assertThat(credentials(registered)).isNotEmpty();
             correct(registered, "zdrogi@example.com").successful();
+            assertThat(credentials(registered)).isEmpty();
             ActivationMail lost = ActivationMail.read(stalling.accept().text());
             assertThat(lost.login()).isEqualTo("jan.wdrodze");
-            assertThat(accepts(lost.login(), lost.temporaryPassword())).isFalse();
-
             ActivationMail right = activationMailTo("zdrogi@example.com", 1);
             assertThat(right.temporaryPassword()).isNotEqualTo(lost.temporaryPassword());
             assertThat(accepts(lost.login(), lost.temporaryPassword())).isFalse();
@@ -271,6 +271,16 @@ class ContactCorrectionIT {
     private ActivationMail activationMailTo(String address, int number) {
         return ActivationMail.read(
                 ibok.mailbox().await(address, number).get(number - 1).text());
+    }
+
+    /** The kinds of credentials the account has. */
+    private List<String> credentials(JsonNode registered) {
+        String user = "/users/" + registered.path("outcome").path("userId").asText();
+        return ibok.asAdministrator()
+                .get(user + "/credentials")
+                .successful()
+                .json()
+                .findValuesAsText("type");
     }
 
     private JsonNode user(Customer customer) {
