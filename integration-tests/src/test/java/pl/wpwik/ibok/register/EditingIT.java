@@ -176,7 +176,7 @@ class EditingIT {
         JsonNode answered = copy(recorded, handedOver(registered)).successful().json();
         assertThat(answered.path("copyHandedOver").asBoolean()).isTrue();
         assertThat(answered.path("status").asText()).isEqualTo("REGISTERED");
-        assertThat(copy(recorded, handedOver(answered)).json()).isEqualTo(answered);
+        assertThat(copy(recorded, handedOver(answered)).json().path("version")).isEqualTo(answered.path("version"));
     }
 
     @Test

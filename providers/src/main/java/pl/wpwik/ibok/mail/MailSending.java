@@ -2,6 +2,7 @@ package pl.wpwik.ibok.mail;
 
 import java.util.Optional;
 import org.jboss.logging.Logger;
+import org.keycloak.connections.jpa.JpaConnectionProvider;
 import org.keycloak.email.EmailException;
 import org.keycloak.email.EmailSenderProvider;
 import org.keycloak.models.KeycloakSession;
@@ -31,10 +32,22 @@ final class MailSending {
                 return Optional.empty();
             }
             session.getContext().setRealm(realm);
-            return session.getProvider(MailComposer.class, claim.kind())
-                    .compose(realm, claim.subjectId())
-                    .map(mail -> new Prepared(render(session, realm, mail), mail.delivery()));
+            Optional<ComposedMail> mail =
+                    session.getProvider(MailComposer.class, claim.kind()).compose(realm, claim.subjectId());
+            if (mail.isPresent() && isWithdrawn(session, claim)) {
+                // Withdrawn between the claim and the lock that composing takes: nothing of it shall stay.
+                session.getTransactionManager().setRollbackOnly();
+                return Optional.empty();
+            }
+            return mail.map(composed -> new Prepared(render(session, realm, composed), composed.delivery()));
         });
+    }
+
+    private static boolean isWithdrawn(KeycloakSession session, OwedMails.Claim claim) {
+        return session.getProvider(JpaConnectionProvider.class)
+                        .getEntityManager()
+                        .find(MailEntity.class, claim.id())
+                == null;
     }
 
     private static RenderedMail render(KeycloakSession session, RealmModel realm, ComposedMail mail) {
