@@ -39,6 +39,11 @@ public final class AdminApi {
         return new AdminApi(realm, tokens, otherLanguage);
     }
 
+    /** The same caller, with tokens of their own realm, at the API of another one. */
+    public AdminApi of(Realm otherRealm) {
+        return new AdminApi(otherRealm, tokens, language);
+    }
+
     public Answer get(String path) {
         return call("GET", path, "");
     }

@@ -114,7 +114,7 @@ class RegistrationIT {
 
     @Test
     void namesakesRegisteredAtOnceGetDifferentLogins() {
-        List<String> logins = Together.run(20, i -> {
+        List<String> logins = Together.run(50, i -> {
             JsonNode application = Paper.record(ibok.asClerk(), Paper.complete("Jan", "Imiennik"));
             return Paper.register(ibok.asRegistrar(), application)
                     .successful()
@@ -123,7 +123,22 @@ class RegistrationIT {
                     .path("login")
                     .asText();
         });
-        assertThat(logins).doesNotHaveDuplicates().allMatch(login -> login.matches("jan\\.imiennik\\d*"));
+        assertThat(logins).hasSize(50).doesNotHaveDuplicates().allMatch(login -> login.matches("jan\\.imiennik\\d*"));
+    }
+
+    @Test
+    void anOrganisationAndANameInAnotherScriptGetLoginsToo() {
+        ObjectNode organisation = Paper.complete("Jan", "Prezes");
+        ((ObjectNode) organisation.path("applicant"))
+                .put("kind", "ORGANISATION")
+                .put("organisationName", "Spółdzielnia „Źródło” Sp. z o.o.");
+        assertThat(loginOf(organisation)).isEqualTo("spoldzielnia-zrodlo-sp-z-o-o");
+        ObjectNode ukrainian = Paper.complete("Олена", "Шевченко");
+        assertThat(loginOf(ukrainian))
+                .isEqualToIgnoringCase(
+                        ukrainian.path("applicant").path("customerNumber").asText());
+        ObjectNode longest = Paper.complete("Ż".repeat(200), "Ó".repeat(200));
+        assertThat(loginOf(longest)).isEqualTo("z".repeat(58));
     }
 
     @Test
@@ -138,6 +153,15 @@ class RegistrationIT {
         assertThat(proposals.path(0).asText()).isEqualTo("iga.wolna2");
         assertThat(proposals.path(1).asText()).isEqualTo("i.wolna");
         assertThat(register(second, proposals.path(1).asText()).status()).isEqualTo(200);
+    }
+
+    private String loginOf(ObjectNode paper) {
+        return Paper.register(ibok.asRegistrar(), Paper.record(ibok.asClerk(), paper))
+                .successful()
+                .json()
+                .path("outcome")
+                .path("login")
+                .asText();
     }
 
     private Answer register(JsonNode application, String login) {

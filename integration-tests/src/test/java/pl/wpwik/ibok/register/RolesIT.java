@@ -46,6 +46,38 @@ class RolesIT {
     }
 
     @Test
+    void ofKeycloaksOwnRightsEveryStaffRoleHasTheOneThatOpensTheConsole() {
+        for (String role : List.of("ibok-clerk", "ibok-registrar", "ibok-supervisor")) {
+            JsonNode rights =
+                    ibok.asAdministrator().get("/roles/" + role + "/composites").json();
+            assertThat(rights.findValuesAsText("name")).as(role).containsExactly("query-realms");
+        }
+        assertThat(ibok.asAdministrator().get("/roles/ibok-customer/composites").json())
+                .isEmpty();
+    }
+
+    @Test
+    void withThatRightNothingOfKeycloakItselfIsSeen() {
+        for (AdminApi staff : List.of(ibok.asClerk(), ibok.asRegistrar(), ibok.asSupervisor())) {
+            for (String path : List.of(
+                    "/users",
+                    "/users/count",
+                    "/clients",
+                    "/groups",
+                    "/events",
+                    "/admin-events",
+                    "/components",
+                    "/identity-provider/instances",
+                    "/authentication/flows",
+                    "/client-scopes",
+                    "/keys")) {
+                assertThat(staff.get(path).status()).as(path).isEqualTo(403);
+            }
+            assertThat(staff.get("").json().has("smtpServer")).isFalse();
+        }
+    }
+
+    @Test
     void staffCannotReachAroundTheRegister() {
         JsonNode application = Paper.record(ibok.asClerk(), Paper.complete("Jan", "Chroniony"));
         String user = "/users/"
@@ -57,7 +89,7 @@ class RolesIT {
                         .asText();
         JsonNode customerRole =
                 ibok.asAdministrator().get("/roles/ibok-customer").json();
-        for (AdminApi staff : List.of(ibok.asClerk(), ibok.asRegistrar())) {
+        for (AdminApi staff : List.of(ibok.asClerk(), ibok.asRegistrar(), ibok.asSupervisor())) {
             assertThat(staff.put(
                                     user + "/reset-password",
                                     Map.of("type", "password", "value", "Haslo1234", "temporary", false))

@@ -13,7 +13,28 @@ public final class FoldedText {
 
     public static String of(String text) {
         String decomposed = Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
-        // ł and đ have no decomposition in Unicode.
-        return MARKS.matcher(decomposed).replaceAll("").replace('ł', 'l').replace('đ', 'd');
+        StringBuilder folded = new StringBuilder();
+        MARKS.matcher(decomposed)
+                .replaceAll("")
+                .codePoints()
+                .mapToObj(FoldedText::withoutStroke)
+                .forEach(folded::append);
+        return folded.toString();
+    }
+
+    /** Letters that Unicode does not decompose. */
+    private static String withoutStroke(int letter) {
+        return switch (letter) {
+            case 'ł' -> "l";
+            case 'đ', 'ð' -> "d";
+            case 'ø' -> "o";
+            case 'ı' -> "i";
+            case 'ħ' -> "h";
+            case 'ß' -> "ss";
+            case 'æ' -> "ae";
+            case 'œ' -> "oe";
+            case 'þ' -> "th";
+            default -> Character.toString(letter);
+        };
     }
 }

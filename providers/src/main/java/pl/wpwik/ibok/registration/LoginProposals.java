@@ -11,17 +11,22 @@ import pl.wpwik.ibok.application.FoldedText;
 
 /**
  * Logins made from a customer's name (regulation, point 4): Polish letters by rule (ł→l, ó→o …), lower case, nothing
- * invented; {@code Łukasz Żółć-Śmigielski} becomes {@code lukasz.zolc-smigielski}. A name that leaves too little falls
- * back to the customer number.
+ * invented; {@code Łukasz Żółć-Śmigielski} becomes {@code lukasz.zolc-smigielski}. A name with letters of another script is
+ * not mutilated: it, like one that leaves too little, falls back to the customer number.
  */
 final class LoginProposals {
 
     /** Room for the number that tells namesakes apart. */
     private static final int LONGEST_BASE = LoginName.LONGEST - 6;
 
-    private static final Pattern NOT_IN_A_NAME = Pattern.compile("[^a-z0-9 -]");
-    private static final Pattern GAP = Pattern.compile("[ -]+");
-    private static final Pattern ENDS = Pattern.compile("^[._-]+|[._-]+$");
+    /** Stands before a customer number that alone is too short for a login. */
+    private static final String CUSTOMER = "klient-";
+
+    /** Blanks, dashes of every kind, and what parts the groups of a number. */
+    private static final Pattern GAP = Pattern.compile("[\\p{Z}\\p{Pd}./_-]+");
+
+    private static final Pattern NOT_IN_A_LOGIN = Pattern.compile("[^a-z0-9-]");
+    private static final Pattern ENDS = Pattern.compile("^[.-]+|[.-]+$");
 
     private LoginProposals() {}
 
@@ -36,7 +41,9 @@ final class LoginProposals {
             candidates.add(join(first, last));
             candidates.add(join(first.isEmpty() ? "" : first.substring(0, 1), last));
         }
-        candidates.add(word(applicant.customerNumber()));
+        if (applicant.customerNumber() != null) {
+            candidates.add(customer(word(applicant.customerNumber())));
+        }
         return candidates.stream()
                 .map(LoginProposals::cut)
                 .filter(LoginName::isValid)
@@ -44,18 +51,33 @@ final class LoginProposals {
                 .toList();
     }
 
-    /** The base itself, then the base with 2, 3 and so on. */
+    /** The base itself, then the base with 2, 3 and so on; set apart where the base itself ends in a digit. */
     static Stream<String> numbered(String base) {
-        return Stream.concat(Stream.of(base), IntStream.iterate(2, n -> n + 1).mapToObj(n -> base + n));
+        String stem = Character.isDigit(base.charAt(base.length() - 1)) ? base + "-" : base;
+        return Stream.concat(Stream.of(base), IntStream.iterate(2, n -> n + 1).mapToObj(n -> stem + n));
     }
 
     private static String word(String text) {
         if (text == null) {
             return "";
         }
-        String letters =
-                NOT_IN_A_NAME.matcher(FoldedText.of(text).replace('.', ' ')).replaceAll("");
-        return ENDS.matcher(GAP.matcher(letters.strip()).replaceAll("-")).replaceAll("");
+        String words = GAP.matcher(FoldedText.of(text)).replaceAll("-");
+        if (words.codePoints().anyMatch(LoginProposals::ofAnotherScript)) {
+            return "";
+        }
+        String login = NOT_IN_A_LOGIN.matcher(words).replaceAll("");
+        return ENDS.matcher(GAP.matcher(login).replaceAll("-")).replaceAll("");
+    }
+
+    private static boolean ofAnotherScript(int character) {
+        return Character.isLetter(character)
+                // An apostrophe may be typed as one of these.
+                && Character.getType(character) != Character.MODIFIER_LETTER
+                && !(character >= 'a' && character <= 'z');
+    }
+
+    private static String customer(String number) {
+        return number.length() >= LoginName.SHORTEST ? number : CUSTOMER + number;
     }
 
     private static String firstWord(String word) {

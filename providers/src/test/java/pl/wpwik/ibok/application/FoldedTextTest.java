@@ -13,6 +13,12 @@ class FoldedTextTest {
         assertThat(FoldedText.of("Zażółć gęślą JAŹŃ ŁÓDŹ")).isEqualTo("zazolc gesla jazn lodz");
     }
 
+    @Test
+    void lettersThatUnicodeDoesNotDecomposeAreFoundByTheirPlainOnes() {
+        assertThat(FoldedText.of("Øre Straße Æsir Œuvre Þór Đuro Işık Ħal"))
+                .isEqualTo("ore strasse aesir oeuvre thor duro isik hal");
+    }
+
     @Property
     void foldingTwiceChangesNothing(@ForAll String text) {
         assertThat(FoldedText.of(FoldedText.of(text))).isEqualTo(FoldedText.of(text));

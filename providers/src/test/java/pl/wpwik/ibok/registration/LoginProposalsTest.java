@@ -19,7 +19,17 @@ class LoginProposalsTest {
         "Seán,O'Neill,sean.oneill",
         "J.,Nowak,j.nowak",
         "Jan,von Berg,jan.von-berg",
-        "Ewa,' Źrebię ',ewa.zrebie"
+        "Ewa,' Źrebię ',ewa.zrebie",
+        "Seán,O’Neill,sean.oneill",
+        "Zoë,DʼArc,zoe.darc",
+        "Anna,Nowak–Żak,anna.nowak-zak",
+        "Anna,Nowak - Żak,anna.nowak-zak",
+        "Anna-Maria,Kos,anna.kos",
+        "Ó,Ż,o.z",
+        "Jürgen,Groß,jurgen.gross",
+        "Søren,Ærø,soren.aero",
+        "Anna,Żyła 2,anna.zyla-2",
+        "Олена,Kowalska,kowalska"
     })
     void aNameBecomesALoginByRule(String first, String last, String login) {
         assertThat(LoginProposals.bases(person(first, last))).first().isEqualTo(login);
@@ -28,6 +38,25 @@ class LoginProposalsTest {
     @Test
     void aNameInAnotherScriptFallsBackToTheCustomerNumber() {
         assertThat(LoginProposals.bases(person("Олена", "Шевченко"))).containsExactly("k-001234");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"K-001234,k-001234", "12/345.B,12-345-b", "7,klient-7", "A-1,a-1", "./-,klient"})
+    void aCustomerNumberBecomesALogin(String number, String login) {
+        Applicant nameless = new Applicant(ApplicantKind.PERSON, null, "李", null, number);
+        assertThat(LoginProposals.bases(nameless)).containsExactly(login);
+    }
+
+    @Test
+    void withoutAnythingToCallTheCustomerByNothingIsProposed() {
+        assertThat(LoginProposals.bases(new Applicant(ApplicantKind.PERSON, null, "李", null, null)))
+                .isEmpty();
+    }
+
+    @Test
+    void aNameOfTwoHundredLettersIsCutAndLeavesRoomForANumber() {
+        assertThat(LoginProposals.bases(person("Ż".repeat(200), "Ł".repeat(200))))
+                .containsExactly("z".repeat(58), "z." + "l".repeat(56), "k-001234");
     }
 
     @Test
@@ -41,6 +70,11 @@ class LoginProposalsTest {
     void namesakesAreToldApartByANumber() {
         assertThat(LoginProposals.numbered("jan.nowak").limit(3))
                 .containsExactly("jan.nowak", "jan.nowak2", "jan.nowak3");
+    }
+
+    @Test
+    void aNumberIsSetApartFromTheDigitsOfACustomerNumber() {
+        assertThat(LoginProposals.numbered("k-001234").limit(2)).containsExactly("k-001234", "k-001234-2");
     }
 
     private static Applicant person(String first, String last) {

@@ -1,0 +1,108 @@
+package pl.wpwik.ibok.register;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import pl.wpwik.ibok.harness.Http;
+import pl.wpwik.ibok.harness.Http.Answer;
+import pl.wpwik.ibok.harness.IbokServer;
+import pl.wpwik.ibok.harness.IbokSystem;
+
+/** What the server really answers is what openapi.json says it answers. */
+@ExtendWith(IbokServer.class)
+class OpenApiIT {
+
+    private static final String LIST = "/applications";
+    private static final String ONE = "/applications/{id}";
+    private static final String REGISTRATION = "/applications/{id}/registration";
+
+    private final IbokSystem ibok;
+    private final ApiDescription description;
+
+    OpenApiIT(IbokSystem ibok) {
+        this.ibok = ibok;
+        this.description = ApiDescription.servedTo(ibok.asSupervisor());
+    }
+
+    @Test
+    void theDocumentIsServedToStaff() {
+        assertThat(description.document().path("openapi").asText()).startsWith("3.1");
+        Answer answer = ibok.asClerk().get("/bok27/openapi.json");
+        assertThat(answer.header("Content-Type")).startsWith("application/json");
+        assertAsDescribed("GET", "/openapi.json", answer);
+    }
+
+    @Test
+    void settingsAreAsDescribed() {
+        assertAsDescribed("GET", "/settings", ibok.asClerk().get("/bok27/settings"));
+    }
+
+    @Test
+    void recordingIsAsDescribedWhetherThePaperIsCompleteBareOrWrong() {
+        assertAsDescribed("POST", LIST, record(Paper.complete("Opis", "Pełny")));
+        ObjectNode bare = Http.JSON.createObjectNode();
+        bare.put("filedOn", Paper.TODAY.toString()).put("channel", "POST");
+        bare.putObject("applicant").put("lastName", "Opisany");
+        Answer recorded = record(bare);
+        assertAsDescribed("POST", LIST, recorded);
+        assertThat(recorded.status()).isEqualTo(201);
+        assertAsDescribed("POST", LIST, record(Http.JSON.createObjectNode().put("filedOn", "jutro")));
+        assertAsDescribed("POST", LIST, ibok.asClerk().call("POST", "/bok27/applications", "{"));
+    }
+
+    @Test
+    void maskedNumbersAreAsDescribed() {
+        try (RealmSetting collecting = RealmSetting.of(ibok, Map.of("ibok.peselCollected", "true"))) {
+            assertThat(collecting).isNotNull();
+            ObjectNode paper = Paper.complete("Opis", "Zamaskowany");
+            ((ObjectNode) paper.path("applicant")).put("pesel", "44051401359");
+            assertAsDescribed("POST", LIST, record(paper));
+        }
+    }
+
+    @Test
+    void theListAndOneOfItAreAsDescribed() {
+        JsonNode application = record(Paper.complete("Opis", "Spisowy")).json();
+        assertAsDescribed("GET", LIST, ibok.asClerk().get("/bok27/applications?search=spisowy"));
+        assertAsDescribed("GET", LIST, ibok.asClerk().get("/bok27/applications?max=100"));
+        assertAsDescribed("GET", LIST, ibok.asClerk().get("/bok27/applications?max=0"));
+        assertAsDescribed("GET", ONE, ibok.asClerk().get(Paper.path(application)));
+        assertAsDescribed("GET", ONE, ibok.asClerk().get("/bok27/applications/" + "0".repeat(36)));
+    }
+
+    @Test
+    void registeringIsAsDescribedWhateverComesOfIt() {
+        JsonNode application = record(Paper.complete("Opis", "Rejestrowany")).json();
+        assertAsDescribed(
+                "GET",
+                "/applications/{id}/login-proposals",
+                ibok.asRegistrar().get(Paper.path(application) + "/login-proposals"));
+        String registration = Paper.path(application) + "/registration";
+        assertAsDescribed("POST", REGISTRATION, ibok.asRegistrar().post(registration, Map.of("login", "Zły Login")));
+        assertAsDescribed("POST", REGISTRATION, ibok.asRegistrar().post(registration, Map.of("login", "rejestrator")));
+        assertAsDescribed("POST", REGISTRATION, Paper.register(ibok.asRegistrar(), application));
+        Answer again = Paper.register(ibok.asRegistrar(), application);
+        assertThat(again.status()).isEqualTo(409);
+        assertAsDescribed("POST", REGISTRATION, again);
+        ObjectNode lacking = Paper.complete("Opis", "Niepełny");
+        lacking.remove("regulamin");
+        assertAsDescribed(
+                "POST",
+                REGISTRATION,
+                Paper.register(ibok.asRegistrar(), record(lacking).json()));
+    }
+
+    private Answer record(JsonNode paper) {
+        return ibok.asClerk().post("/bok27/applications", paper);
+    }
+
+    private void assertAsDescribed(String method, String path, Answer answer) {
+        assertThat(description.violations(method, path, answer))
+                .as(answer.text())
+                .isEmpty();
+    }
+}
