@@ -96,6 +96,57 @@ class OpenApiIT {
                 Paper.register(ibok.asRegistrar(), record(lacking).json()));
     }
 
+    @Test
+    void correctingIsAsDescribedForWhoComesFirstAndForWhoComesSecond() {
+        ObjectNode paper = Paper.complete("Opis", "Poprawiany").put("copyHandedOver", false);
+        JsonNode application = record(paper).json();
+        String path = Paper.path(application);
+        ObjectNode correction =
+                paper.deepCopy().put("version", application.path("version").asInt());
+        correction.put("receivedBy", "Ktoś Inny");
+        assertAsDescribed("PUT", ONE, ibok.asClerk().put(path, correction));
+        Answer stale = ibok.asClerk().put(path, correction.put("receivedBy", "Jeszcze Ktoś"));
+        assertThat(stale.status()).isEqualTo(409);
+        assertAsDescribed("PUT", ONE, stale);
+        assertAsDescribed("PUT", ONE, ibok.asClerk().put(path, Map.of("version", 0, "filedOn", "jutro")));
+        Map<String, Object> copy = Map.of("version", version(path), "copyHandedOver", true);
+        assertAsDescribed("PUT", ONE + "/copy", ibok.asClerk().put(path + "/copy", copy));
+        Answer history = ibok.asSupervisor().get(path + "/history");
+        assertThat(history.json()).hasSize(3);
+        assertAsDescribed("GET", ONE + "/history", history);
+    }
+
+    @Test
+    void refusingIsAsDescribedToItsLetter() {
+        String path = Paper.path(record(Paper.complete("Opis", "Odmówiony")).json());
+        assertAsDescribed("GET", ONE + "/refusal-letter", ibok.asClerk().get(path + "/refusal-letter"));
+        assertAsDescribed("POST", ONE + "/refusal", ibok.asRegistrar().post(path + "/refusal", Map.of("reason", "?")));
+        Map<String, Object> refusal = Map.of("reason", "OTHER", "text", "Wniosek złożono na próbę.");
+        Answer refused = ibok.asRegistrar().post(path + "/refusal", refusal);
+        assertThat(refused.status()).isEqualTo(200);
+        assertAsDescribed("POST", ONE + "/refusal", refused);
+        assertAsDescribed("POST", ONE + "/refusal", ibok.asRegistrar().post(path + "/refusal", refusal));
+        assertThat(ibok.asSupervisor().get(path + "/refusal-letter").header("Content-Type"))
+                .startsWith("text/html");
+    }
+
+    @Test
+    void correctingAnAddressAndSendingAgainAreAsDescribed() {
+        Customer customer = Customer.registered(ibok, "Opis", "Adresowy");
+        String path = customer.applicationPath();
+        ObjectNode contact = ibok.asClerk().get(path).json().path("contact").deepCopy();
+        Map<String, Object> correction =
+                Map.of("version", version(path), "contact", contact.put("email", "opis@example.com"));
+        assertAsDescribed("PUT", ONE + "/contact", ibok.asRegistrar().put(path + "/contact", correction));
+        assertAsDescribed("PUT", ONE + "/contact", ibok.asRegistrar().put(path + "/contact", correction));
+        assertAsDescribed(
+                "POST", ONE + "/activation-mail", ibok.asRegistrar().call("POST", path + "/activation-mail", ""));
+    }
+
+    private int version(String path) {
+        return ibok.asClerk().get(path).json().path("version").asInt();
+    }
+
     private Answer record(JsonNode paper) {
         return ibok.asClerk().post("/bok27/applications", paper);
     }

@@ -33,11 +33,18 @@ class RoleMatrixIT {
             call                                     | clerk registrar supervisor realm-admin master-admin customer nobody no-token
             GET /applications                        | yes   yes       yes        yes         yes          no       no     who
             GET /applications/{id}                   | yes   yes       yes        yes         yes          no       no     who
+            GET /applications/{id}/history           | yes   yes       yes        yes         yes          no       no     who
             GET /applications/{id}/login-proposals   | no    yes       no         yes         yes          no       no     who
+            GET /applications/{id}/refusal-letter    | yes   yes       yes        yes         yes          no       no     who
             GET /openapi.json                        | yes   yes       yes        yes         yes          no       no     who
             GET /settings                            | yes   yes       yes        yes         yes          no       no     who
             POST /applications                       | yes   yes       no         yes         yes          no       no     who
+            POST /applications/{id}/activation-mail  | no    yes       no         yes         yes          no       no     who
+            POST /applications/{id}/refusal          | no    yes       no         yes         yes          no       no     who
             POST /applications/{id}/registration     | no    yes       no         yes         yes          no       no     who
+            PUT /applications/{id}                   | yes   yes       no         yes         yes          no       no     who
+            PUT /applications/{id}/contact           | no    yes       no         yes         yes          no       no     who
+            PUT /applications/{id}/copy              | yes   yes       no         yes         yes          no       no     who
             """;
 
     /** In any other realm, even for calls that exist there and for roles of the same name: */

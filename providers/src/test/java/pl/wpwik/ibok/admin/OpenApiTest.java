@@ -2,6 +2,7 @@ package pl.wpwik.ibok.admin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.ws.rs.HttpMethod;
@@ -22,6 +23,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import pl.wpwik.ibok.application.ApplicantKind;
 import pl.wpwik.ibok.application.ApplicationStatus;
 import pl.wpwik.ibok.application.Channel;
+import pl.wpwik.ibok.application.HistoryAction;
+import pl.wpwik.ibok.application.RefusalReason;
 import pl.wpwik.ibok.mail.MailState;
 import pl.wpwik.ibok.settings.Clause;
 import pl.wpwik.ibok.settings.Deadline;
@@ -64,6 +67,12 @@ class OpenApiTest {
                         Map.entry("RegulaminAnswer", ApplicationRequest.Regulamin.class),
                         Map.entry("LoginProposals", LoginProposalsRepresentation.class),
                         Map.entry("Registration", RegistrationRequest.class),
+                        Map.entry("CorrectedApplication", ApplicationUpdate.class),
+                        Map.entry("CorrectedContact", ContactUpdate.class),
+                        Map.entry("HandedOverCopy", CopyUpdate.class),
+                        Map.entry("Refusal", RefusalRequest.class),
+                        Map.entry("HistoryEntry", HistoryRepresentation.class),
+                        Map.entry("FieldChange", HistoryRepresentation.Change.class),
                         Map.entry("Clause", Clause.class),
                         Map.entry("Settings", SettingsRepresentation.class))
                 .entrySet()
@@ -77,7 +86,7 @@ class OpenApiTest {
         assertThat(schema(schema).path("properties").fieldNames())
                 .toIterable()
                 .containsExactlyInAnyOrderElementsOf(Stream.of(type.getRecordComponents())
-                        .map(RecordComponent::getName)
+                        .map(OpenApiTest::jsonName)
                         .toList());
         assertThat(schema(schema).path("additionalProperties").asBoolean(true)).isFalse();
     }
@@ -86,6 +95,8 @@ class OpenApiTest {
     void everyChoiceIsDescribed() {
         assertChoices(schema("Status"), ApplicationStatus.values());
         assertChoices(schema("Channel"), Channel.values());
+        assertChoices(schema("RefusalReason"), RefusalReason.values());
+        assertChoices(property("HistoryEntry", "action"), HistoryAction.values());
         assertChoices(property("Applicant", "kind"), ApplicantKind.values());
         assertChoices(property("Settings", "deadlineDayKind"), Deadline.DayKind.values());
         assertThat(property("Outcome", "activationMail").path("enum"))
@@ -99,6 +110,11 @@ class OpenApiTest {
                 .isNotEmpty()
                 .allMatch(reference -> reference.startsWith("#/")
                         && !DOCUMENT.at(reference.substring(1)).isMissingNode());
+    }
+
+    private static String jsonName(RecordComponent component) {
+        JsonProperty renamed = component.getAccessor().getAnnotation(JsonProperty.class);
+        return renamed == null ? component.getName() : renamed.value();
     }
 
     private static void assertChoices(JsonNode schema, Enum<?>... values) {
