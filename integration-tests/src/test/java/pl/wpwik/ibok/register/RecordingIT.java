@@ -33,7 +33,7 @@ class RecordingIT {
         paper.fieldNames()
                 .forEachRemaining(field ->
                         assertThat(withoutNulls(read.path(field))).as(field).isEqualTo(paper.path(field)));
-        assertThat(read.path("applicant").has("pesel"))
+        assertThat(recorded.path("applicant").has("pesel"))
                 .as("what is not known is null, not absent")
                 .isTrue();
         assertThat(read.path("outcome").path("activationMail").asText()).isEqualTo("NONE");

@@ -37,6 +37,7 @@ class RoleMatrixIT {
             GET /applications/{id}/login-proposals   | no    yes       no         yes         yes          no       no     who
             GET /applications/{id}/refusal-letter    | yes   yes       yes        yes         yes          no       no     who
             GET /openapi.json                        | yes   yes       yes        yes         yes          no       no     who
+            GET /reset-requests                      | no    yes       no         yes         yes          no       no     who
             GET /settings                            | yes   yes       yes        yes         yes          no       no     who
             POST /applications                       | yes   yes       no         yes         yes          no       no     who
             POST /applications/{id}/activation-mail  | no    yes       no         yes         yes          no       no     who

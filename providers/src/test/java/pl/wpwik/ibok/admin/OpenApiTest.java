@@ -73,6 +73,8 @@ class OpenApiTest {
                         Map.entry("Refusal", RefusalRequest.class),
                         Map.entry("HistoryEntry", HistoryRepresentation.class),
                         Map.entry("FieldChange", HistoryRepresentation.Change.class),
+                        Map.entry("ResetRequests", ResetRequestsRepresentation.class),
+                        Map.entry("ResetRequest", ResetRequestsRepresentation.Item.class),
                         Map.entry("Clause", Clause.class),
                         Map.entry("Settings", SettingsRepresentation.class))
                 .entrySet()
