@@ -68,8 +68,10 @@ public final class KeycloakServer implements AutoCloseable {
     public Path export(String realm) {
         var file = log.resolveSibling("export-" + realm + ".json");
         var arguments = List.of("export", "--optimized", "--realm", realm, "--file", file.toString());
-        var export = ChildProcess.start(
-                "kc.sh export", command(distribution, settings, arguments), log.resolveSibling("keycloak-export.log"));
+        var command = command(distribution, settings, arguments);
+        // An export opens the management port as well, and the running server has it.
+        command.environment().put("KC_HTTP_MANAGEMENT_PORT", Integer.toString(Ports.free()));
+        var export = ChildProcess.start("kc.sh export", command, log.resolveSibling("keycloak-export.log"));
         if (export.exitCode(START_LIMIT) != 0) {
             throw new IllegalStateException("kc.sh export failed" + System.lineSeparator() + export.lastLines());
         }

@@ -62,22 +62,17 @@ public record ResetSettings(ResetLimits limits, Duration passwordValidity) {
         }
     }
 
-    /** How the console asks for them. */
+    /** How the console asks for them; label and help are keys of the bundles messages_pl and messages_en. */
     static List<ProviderConfigProperty> properties() {
         return List.of(
-                number(PER_LOGIN_AND_HOUR, 3),
-                number(PER_LOGIN_AND_MINUTE, 1),
-                number(PER_ADDRESS_AND_HOUR, 20),
-                number(VALIDITY_HOURS, 24));
+                property(PER_LOGIN_AND_HOUR, "ibokResetPerLoginAndHour", 3),
+                property(PER_LOGIN_AND_MINUTE, "ibokResetPerLoginAndMinute", 1),
+                property(PER_ADDRESS_AND_HOUR, "ibokResetPerAddressAndHour", 20),
+                property(VALIDITY_HOURS, "ibokResetPasswordValidityHours", 24));
     }
 
-    /** Label and help are keys of the bundle messages_pl/en; the type is text, for a number field would show no default. */
-    private static ProviderConfigProperty number(String key, int usual) {
+    private static ProviderConfigProperty property(String key, String messageKey, int usual) {
         return new ProviderConfigProperty(
-                key,
-                "ibokReset." + key,
-                "ibokReset." + key + ".help",
-                ProviderConfigProperty.STRING_TYPE,
-                Integer.toString(usual));
+                key, messageKey, messageKey + "Help", ProviderConfigProperty.STRING_TYPE, Integer.toString(usual));
     }
 }
