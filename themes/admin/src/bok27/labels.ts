@@ -17,6 +17,7 @@ export const STATUS_LABELS: Record<Status, Labelled> = {
   SUBMITTED: { key: "ibokStatusSubmitted", colour: "blue" },
   REGISTERED: { key: "ibokStatusRegistered", colour: "cyan" },
   ACTIVE: { key: "ibokStatusActive", colour: "green" },
+  REFUSED: { key: "ibokStatusRefused", colour: "red" },
 };
 
 export const MAIL_LABELS: Record<MailState, Labelled> = {
