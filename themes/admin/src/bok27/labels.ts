@@ -18,6 +18,7 @@ export const STATUS_LABELS: Record<Status, Labelled> = {
   REGISTERED: { key: "ibokStatusRegistered", colour: "cyan" },
   ACTIVE: { key: "ibokStatusActive", colour: "green" },
   CLOSED: { key: "ibokStatusClosed", colour: "grey" },
+  REFUSED: { key: "ibokStatusRefused", colour: "red" },
 };
 
 export const MAIL_LABELS: Record<MailState, Labelled> = {

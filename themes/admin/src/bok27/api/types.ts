@@ -1,5 +1,5 @@
 export const CHANNELS = ["IN_PERSON", "POST", "EMAIL"] as const;
-export const STATUSES = ["SUBMITTED", "REGISTERED", "ACTIVE", "CLOSED"] as const;
+export const STATUSES = ["SUBMITTED", "REGISTERED", "ACTIVE", "REFUSED", "CLOSED"] as const;
 
 export type Channel = (typeof CHANNELS)[number];
 export type Status = (typeof STATUSES)[number];
