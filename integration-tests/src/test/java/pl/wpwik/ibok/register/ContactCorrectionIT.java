@@ -7,16 +7,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
-import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
 import pl.wpwik.ibok.harness.ActivationMail;
-import pl.wpwik.ibok.harness.Http.Answer;
 import pl.wpwik.ibok.harness.IbokServer;
 import pl.wpwik.ibok.harness.IbokSystem;
 import pl.wpwik.ibok.harness.LoginConversation;
@@ -31,15 +25,18 @@ class ContactCorrectionIT {
     private static final String OWN = "Wlasne-Haslo-27";
 
     private final IbokSystem ibok;
+    private final Correction correction;
 
     ContactCorrectionIT(IbokSystem ibok) {
         this.ibok = ibok;
+        this.correction = new Correction(ibok);
     }
 
     @Test
     void withAMistypedAddressTheTemporaryPasswordDiesAtOnceAndANewMailGoesToTheRightOne() {
         Customer customer = Customer.registered(ibok, "Jan", "Pomylony");
-        JsonNode corrected = correct(customer.application(), "wlasciwy@example.com")
+        JsonNode corrected = correction
+                .correct(customer.application(), "wlasciwy@example.com")
                 .successful()
                 .json();
         assertThat(accepts(customer.login(), customer.temporaryPassword())).isFalse();
@@ -78,7 +75,7 @@ class ContactCorrectionIT {
                 ibok.asAdministrator().put("", realm).successful();
             }
             assertThat(credentials(registered)).isNotEmpty();
-            correct(registered, "zdrogi@example.com").successful();
+            correction.correct(registered, "zdrogi@example.com").successful();
             assertThat(credentials(registered)).isEmpty();
             ActivationMail lost = ActivationMail.read(stalling.accept().text());
             assertThat(lost.login()).isEqualTo("jan.wdrodze");
@@ -101,7 +98,7 @@ class ContactCorrectionIT {
             JsonNode recorded = Paper.record(ibok.asClerk(), Paper.complete("Jan", "Czekający"));
             registered =
                     Paper.register(ibok.asRegistrar(), recorded).successful().json();
-            correct(registered, "czekajacy@example.com").successful();
+            correction.correct(registered, "czekajacy@example.com").successful();
         } finally {
             ibok.mailbox().startAgain();
         }
@@ -117,11 +114,12 @@ class ContactCorrectionIT {
     @Test
     void anotherTelephoneNumberVoidsNothing() {
         Customer customer = Customer.registered(ibok, "Jan", "Telefoniczny");
-        ObjectNode body = body(customer.application());
-        ((ObjectNode) body.path("contact")).put("phone", "33 82 356 26");
-        JsonNode corrected = put(customer.application(), body).successful().json();
+        ObjectNode body = Correction.body(customer.application());
+        Correction.contact(body).put("phone", "33 82 356 26");
+        JsonNode corrected =
+                correction.put(customer.application(), body).successful().json();
         assertThat(corrected.path("contact").path("phone").asText()).isEqualTo("33 82 356 26");
-        assertThat(put(corrected, body(corrected)).json()).isEqualTo(corrected);
+        assertThat(correction.put(corrected, Correction.body(corrected)).json()).isEqualTo(corrected);
         assertThat(accepts(customer.login(), customer.temporaryPassword())).isTrue();
         assertThat(actions(customer)).contains("CONTACT_CORRECTED").doesNotContain("MAIL_RESENT");
     }
@@ -134,7 +132,7 @@ class ContactCorrectionIT {
                 .changePassword(OWN);
         JsonNode active = Paper.read(ibok.asClerk(), customer.application());
         assertThat(active.path("status").asText()).isEqualTo("ACTIVE");
-        correct(active, "czynny@example.com").successful();
+        correction.correct(active, "czynny@example.com").successful();
         assertThat(user(customer).path("email").asText()).isEqualTo("czynny@example.com");
         assertThat(customer.atLoginPage(ibok).login(customer.login(), OWN).atPortal())
                 .isTrue();
@@ -150,7 +148,7 @@ class ContactCorrectionIT {
             String address = "rowno" + round + "@example.com";
             List<Integer> statuses = Together.run(2, i -> {
                 if (i == 0) {
-                    return correct(customer.application(), address).status();
+                    return correction.correct(customer.application(), address).status();
                 }
                 return atChange.changePassword(OWN).atPortal() ? 1 : 0;
             });
@@ -160,80 +158,6 @@ class ContactCorrectionIT {
             assertThat(present.path("status").asText()).isEqualTo(changed ? "ACTIVE" : "REGISTERED");
             assertThat(present.path("contact").path("email").asText()).isEqualTo(changed ? customer.email() : address);
         }
-    }
-
-    @Test
-    void whoeverHasSeenAnOlderVersionIsShownThePresentOne() {
-        Customer customer = Customer.registered(ibok, "Jan", "Nieaktualny");
-        JsonNode present = correct(customer.application(), "aktualny@example.com")
-                .successful()
-                .json();
-        Answer stale = correct(customer.application(), "inny@example.com");
-        assertThat(stale.status()).isEqualTo(409);
-        assertThat(stale.json().path("errorMessage").asText()).contains("W międzyczasie");
-        assertThat(stale.json().path("current").path("contact")).isEqualTo(present.path("contact"));
-        assertThat(Paper.read(ibok.asClerk(), present).path("version")).isEqualTo(present.path("version"));
-    }
-
-    @Test
-    void withoutAnAccountThereIsNothingToCorrectHere() {
-        JsonNode recorded = Paper.record(ibok.asClerk(), Paper.complete("Jan", "Bezkonta"));
-        Answer polish = correct(recorded, "bezkonta@example.com");
-        Answer english = ibok.asRegistrar().in("en").put(Paper.path(recorded) + "/contact", body(recorded));
-        assertThat(polish.status()).isEqualTo(409);
-        assertThat(polish.json().path("errorMessage").asText()).contains("nie ma konta");
-        assertThat(english.json().path("errorMessage").asText()).contains("no account");
-        assertThat(polish.json().path("current")).isEqualTo(recorded);
-        assertThat(Paper.read(ibok.asClerk(), recorded)).isEqualTo(recorded);
-    }
-
-    static Stream<Arguments> wrongFields() {
-        return Stream.of(
-                wrong("version", body -> body.remove("version")),
-                wrong("contact.email", body -> contact(body).putNull("email")),
-                wrong("contact.email", body -> contact(body).put("email", "jan@")),
-                wrong("contact.phone", body -> contact(body).put("phone", "zadzwoń")),
-                wrong(
-                        "contact.address.city",
-                        body -> ((ObjectNode) contact(body).path("address")).putNull("city")),
-                wrong("contact.admin", body -> contact(body).put("admin", true)),
-                wrong("applicant", body -> body.putObject("applicant")));
-    }
-
-    @ParameterizedTest(name = "{index} {0}")
-    @MethodSource("wrongFields")
-    void aWrongFieldIsNamedInTheCallersLanguageAndNothingIsChanged(String field, Consumer<ObjectNode> mistake) {
-        JsonNode recorded = Paper.record(ibok.asClerk(), Paper.complete("Jan", "Niepoprawiony"));
-        JsonNode registered =
-                Paper.register(ibok.asRegistrar(), recorded).successful().json();
-        ObjectNode body = body(registered);
-        contact(body).put("phone", "33 82 356 27");
-        mistake.accept(body);
-        Answer polish = put(registered, body);
-        Answer english = ibok.asRegistrar().in("en").put(Paper.path(registered) + "/contact", body);
-        assertThat(polish.status()).isEqualTo(400);
-        assertThat(polish.json().path("errors").findValuesAsText("field")).containsExactly(field);
-        assertThat(polish.json().path("errors").findValuesAsText("errorMessage"))
-                .doesNotContainAnyElementsOf(english.json().path("errors").findValuesAsText("errorMessage"));
-        JsonNode present = Paper.read(ibok.asClerk(), registered);
-        assertThat(present.path("contact")).isEqualTo(registered.path("contact"));
-        assertThat(present.path("version")).isEqualTo(registered.path("version"));
-    }
-
-    @Test
-    void onlyARegistrarCorrectsAndOnlyWhatThereIs() {
-        Customer customer = Customer.registered(ibok, "Jan", "Zastrzeżony");
-        ObjectNode body = body(customer.application());
-        contact(body).put("email", "obcy@example.com");
-        assertThat(ibok.asClerk()
-                        .put(customer.applicationPath() + "/contact", body)
-                        .status())
-                .isEqualTo(403);
-        assertThat(ibok.asRegistrar()
-                        .put("/bok27/applications/00000000-0000-0000-0000-000000000000/contact", body)
-                        .status())
-                .isEqualTo(404);
-        assertThat(accepts(customer.login(), customer.temporaryPassword())).isTrue();
     }
 
     /** Other tests' customers shall not be the ones who call the stalling server. */
@@ -247,16 +171,6 @@ class ContactCorrectionIT {
                 throw new IllegalStateException(e);
             }
         });
-    }
-
-    private Answer correct(JsonNode seen, String email) {
-        ObjectNode body = body(seen);
-        contact(body).put("email", email);
-        return put(seen, body);
-    }
-
-    private Answer put(JsonNode application, JsonNode body) {
-        return ibok.asRegistrar().put(Paper.path(application) + "/contact", body);
     }
 
     /** Whether the password leads to the change of password, which is all a temporary one opens. */
@@ -291,24 +205,9 @@ class ContactCorrectionIT {
         return Paper.history(ibok.asClerk(), customer.application()).findValuesAsText("action");
     }
 
-    private static ObjectNode body(JsonNode seen) {
-        ObjectNode body = ((ObjectNode) seen).objectNode();
-        body.set("version", seen.path("version"));
-        body.set("contact", seen.path("contact").deepCopy());
-        return body;
-    }
-
-    private static ObjectNode contact(JsonNode body) {
-        return (ObjectNode) body.path("contact");
-    }
-
     private static ObjectNode withMailServer(ObjectNode realm, int port) {
         ObjectNode changed = realm.deepCopy();
         changed.withObject("smtpServer").put("host", "127.0.0.1").put("port", Integer.toString(port));
         return changed;
-    }
-
-    private static Arguments wrong(String field, Consumer<ObjectNode> mistake) {
-        return Arguments.of(field, mistake);
     }
 }

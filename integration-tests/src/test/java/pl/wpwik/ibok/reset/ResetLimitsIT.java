@@ -12,6 +12,7 @@ import pl.wpwik.ibok.harness.IbokServer;
 import pl.wpwik.ibok.harness.IbokSystem;
 import pl.wpwik.ibok.harness.LoginConversation;
 import pl.wpwik.ibok.harness.Together;
+import pl.wpwik.ibok.register.Customer;
 
 /** How often one may ask; whoever asks too often sees the same page. */
 @ExtendWith(IbokServer.class)
@@ -105,6 +106,19 @@ class ResetLimitsIT {
         }
         ibok.mailbox().await(customer.customer().email(), ForgetfulCustomer.SUBJECT);
         assertThat(customer.mails()).hasSize(1);
+    }
+
+    @Test
+    void theOfficeSendsAgainWhateverTheLimits() {
+        Customer waiting = Customer.registered(ibok, "Iga", "Ponaglana");
+        ask(waiting.login());
+        ask(waiting.login());
+        assertThat(ResetRequestRows.outcomes(ibok, waiting.login(), 2)).contains("LIMITED");
+        ibok.mailbox().await(waiting.email(), 2);
+        ibok.asRegistrar()
+                .call("POST", waiting.applicationPath() + "/activation-mail", "")
+                .successful();
+        assertThat(ibok.mailbox().await(waiting.email(), 3).get(2).subject()).contains("konto w iBOK jest aktywne");
     }
 
     private LoginConversation ask(String login) {
