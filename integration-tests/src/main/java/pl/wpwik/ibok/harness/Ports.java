@@ -1,24 +1,27 @@
 package pl.wpwik.ibok.harness;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.util.concurrent.ThreadLocalRandom;
 
 /** Ports of this machine. */
 public final class Ports {
 
     private Ports() {}
 
-    /** A port nobody uses now. */
+    /**
+     * A port nobody uses now. It lies below those the system lends to outgoing connections (from 32768 on Linux): one of
+     * these might have it by the time it is needed.
+     */
     public static int free() {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return ThreadLocalRandom.current()
+                .ints(20_000, 32_000)
+                .filter(port -> !isTaken(port))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Whether somebody listens already; asking by binding too, for a listener may refuse to talk. */
