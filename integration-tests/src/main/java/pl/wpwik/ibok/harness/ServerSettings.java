@@ -47,7 +47,6 @@ public record ServerSettings(
     public Map<String, String> placeholders() {
         return Map.of(
                 "IBOK_PORTAL_URL", portalUrl,
-                "IBOK_PUBLIC_URL", url(),
                 "IBOK_SMTP_HOST", mail.host(),
                 "IBOK_SMTP_PORT", Integer.toString(mail.port()));
     }

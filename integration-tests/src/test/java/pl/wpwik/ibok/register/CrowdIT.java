@@ -34,24 +34,6 @@ class CrowdIT {
                         IntStream.rangeClosed(before + 1, before + 200).boxed().toList());
     }
 
-    @Test
-    @Tag("punkt-4")
-    void fiftyNamesakesRegisteredAtOnceGetFiftyLogins() {
-        List<String> logins = Together.run(50, i -> {
-            JsonNode application = Paper.record(ibok.asClerk(), Paper.complete("Ewa", "Imienniczka"));
-            return Paper.register(ibok.asRegistrar(), application)
-                    .successful()
-                    .json()
-                    .path("outcome")
-                    .path("login")
-                    .asText();
-        });
-        assertThat(logins)
-                .doesNotHaveDuplicates()
-                .hasSize(50)
-                .allMatch(login -> login.matches("ewa\\.imienniczka\\d*"));
-    }
-
     private static int sequence(JsonNode application) {
         String number = application.path("number").asText();
         return Integer.parseInt(number.substring(number.lastIndexOf('/') + 1));

@@ -16,7 +16,6 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -243,14 +242,6 @@ public class ApplicationEntity {
         return realmId;
     }
 
-    public Year numberYear() {
-        return Year.of(numberYear);
-    }
-
-    public int numberSequence() {
-        return numberSequence;
-    }
-
     public String number() {
         return number;
     }
@@ -270,14 +261,6 @@ public class ApplicationEntity {
     /** Overdue from the day after the due date, until it is registered. */
     public boolean overdueOn(LocalDate today) {
         return status == ApplicationStatus.SUBMITTED && dueOn.isBefore(today);
-    }
-
-    public String enteredBy() {
-        return enteredBy;
-    }
-
-    public Instant enteredAt() {
-        return enteredAt;
     }
 
     public Outcome outcome() {

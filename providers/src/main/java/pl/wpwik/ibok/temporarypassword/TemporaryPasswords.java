@@ -44,10 +44,6 @@ public final class TemporaryPasswords {
         return new IssuedTemporaryPassword(plain, stored.getId(), expiresAt);
     }
 
-    public boolean exists(UserModel user, String credentialId) {
-        return find(user, credentialId).isPresent();
-    }
-
     /** Withdraws one, for instance because its mail could not be sent. */
     public void revoke(UserModel user, String credentialId) {
         remove(user, stored -> stored.id().equals(credentialId));
