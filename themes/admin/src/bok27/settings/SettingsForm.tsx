@@ -1,0 +1,61 @@
+import { Alert, Button, Form, FormSection } from "@patternfly/react-core";
+import { useTranslation } from "react-i18next";
+import type { SettingValue } from "../api/administration";
+import type { Bok27 } from "../api/client";
+import { useFocusFirstInvalid } from "../form/useFocusFirstInvalid";
+import { RefusalAlert } from "../parts/RefusalAlert";
+import { LeaveQuestion } from "./LeaveQuestion";
+import { SaveBar } from "./SaveBar";
+import { SettingField } from "./SettingField";
+import { inGroups } from "./settingTexts";
+import { useSettingsForm } from "./useSettingsForm";
+
+interface Props {
+  bok27: Bok27;
+  items: SettingValue[];
+  onSaved: (items: SettingValue[]) => void;
+}
+
+/** The scalar settings of the realm, grouped by what they are about. */
+export const SettingsForm = ({ bok27, items, onSaved }: Props) => {
+  const { t } = useTranslation();
+  const { form: element, focusFirstInvalid } = useFocusFirstInvalid();
+  const form = useSettingsForm(bok27, items, onSaved, focusFirstInvalid);
+
+  return (
+    <Form
+      ref={element}
+      isWidthLimited
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        void form.save();
+      }}
+    >
+      {inGroups(items).map(({ group, items: settings }) => (
+        <FormSection key={group} title={t(group)} titleElement="h2">
+          {settings.map((item) => (
+            <SettingField
+              key={item.key}
+              item={item}
+              draft={form.draft}
+              error={form.errors[item.key]}
+              onChange={form.change}
+            />
+          ))}
+        </FormSection>
+      ))}
+      {form.refusal && <RefusalAlert title={form.refusal} details={[]} />}
+      {form.saved && <Alert variant="success" isInline isLiveRegion title={t("ibokSettingsSaved")} />}
+      <SaveBar changed={form.changed}>
+        <Button type="submit" isDisabled={form.changed === 0 || form.busy} isLoading={form.busy}>
+          {t("ibokSettingsSave")}
+        </Button>
+        <Button variant="link" isDisabled={form.changed === 0 || form.busy} onClick={form.discard}>
+          {t("ibokSettingsDiscard")}
+        </Button>
+      </SaveBar>
+      <LeaveQuestion unsaved={form.changed > 0} />
+    </Form>
+  );
+};
