@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Statistics } from "../src/bok27/api/figures";
 import {
-  countTicks,
+  wholeTicks,
   daysToRegistration,
   filedByChannel,
   points,
@@ -48,8 +48,8 @@ describe("the figures of the dashboard", () => {
   it("leave a gap in the line where nothing was registered", () => {
     const [median] = daysToRegistration(statistics).series;
     expect(median && points(median)).toEqual([
-      { x: 0, y: 6.5 },
-      { x: 1, y: null },
+      { x: 1, y: 6.5 },
+      { x: 2, y: null },
     ]);
   });
 
@@ -66,7 +66,7 @@ describe("the figures of the dashboard", () => {
     [7, [0, 2, 4, 6, 8]],
     [43, [0, 10, 20, 30, 40, 50]],
   ])("mark whole numbers up to %i", (highest, ticks) => {
-    expect(countTicks(highest)).toEqual(ticks);
+    expect(wholeTicks(highest)).toEqual(ticks);
   });
 });
 

@@ -1,12 +1,4 @@
-import {
-  Button,
-  FormSelect,
-  FormSelectOption,
-  Title,
-  Toolbar,
-  ToolbarContent,
-  ToolbarItem,
-} from "@patternfly/react-core";
+import { Button, Flex, FlexItem, FormSelect, FormSelectOption, Title } from "@patternfly/react-core";
 import { DownloadIcon } from "@patternfly/react-icons";
 import { useTranslation } from "react-i18next";
 import type { Bok27 } from "../api/client";
@@ -28,30 +20,28 @@ export const PeriodToolbar = ({ bok27, statistics, weeks, onChoose }: Props) => 
   const { busy, failed, download } = useCsv(bok27, statistics);
   return (
     <>
-      <Toolbar inset={{ default: "insetNone" }} className="pf-v5-u-background-color-transparent">
-        <ToolbarContent>
-          <ToolbarItem alignSelf="center">
-            <Title headingLevel="h2">{t("ibokFiguresTitle")}</Title>
-          </ToolbarItem>
-          <ToolbarItem>
-            <FormSelect
-              id="ibok-period"
-              aria-label={t("ibokPeriod")}
-              value={weeks}
-              onChange={(_event, chosen) => onChoose(Number(chosen))}
-            >
-              {PERIODS.map((period) => (
-                <FormSelectOption key={period} value={period} label={t("ibokPeriodWeeks", { count: period })} />
-              ))}
-            </FormSelect>
-          </ToolbarItem>
-          <ToolbarItem>
-            <Button variant="secondary" icon={<DownloadIcon />} isDisabled={busy} onClick={() => void download()}>
-              {t("ibokCsvDownload")}
-            </Button>
-          </ToolbarItem>
-        </ToolbarContent>
-      </Toolbar>
+      <Flex className="pf-v5-u-mt-md">
+        <FlexItem grow={{ default: "grow" }}>
+          <Title headingLevel="h2">{t("ibokFiguresTitle")}</Title>
+        </FlexItem>
+        <FlexItem>
+          <FormSelect
+            id="ibok-period"
+            aria-label={t("ibokPeriod")}
+            value={weeks}
+            onChange={(_event, chosen) => onChoose(Number(chosen))}
+          >
+            {PERIODS.map((period) => (
+              <FormSelectOption key={period} value={period} label={t("ibokPeriodWeeks", { count: period })} />
+            ))}
+          </FormSelect>
+        </FlexItem>
+        <FlexItem>
+          <Button variant="secondary" icon={<DownloadIcon />} isDisabled={busy} onClick={() => void download()}>
+            {t("ibokCsvDownload")}
+          </Button>
+        </FlexItem>
+      </Flex>
       {failed && <RefusalAlert title={t("ibokCsvFailed")} details={[t("ibokErrorUnavailable")]} />}
     </>
   );

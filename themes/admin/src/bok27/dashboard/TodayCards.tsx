@@ -1,4 +1,4 @@
-import { Card, CardBody, Gallery, GalleryItem, Icon, Title } from "@patternfly/react-core";
+import { Card, CardBody, Grid, GridItem, Icon, Title } from "@patternfly/react-core";
 import { ExclamationCircleIcon, ExclamationTriangleIcon, InboxIcon } from "@patternfly/react-icons";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router-dom";
@@ -32,9 +32,9 @@ export const TodayCards = ({ realm, open }: Props) => {
       <Title headingLevel="h2" id="ibok-today" className="pf-v5-u-mb-md">
         {t("ibokToday")}
       </Title>
-      <Gallery component="ul" hasGutter minWidths={{ default: "160px" }}>
+      <Grid component="ul" hasGutter span={6} md={4} xl={2}>
         {TODOS.map(({ figure, key, tab, urgency }) => (
-          <GalleryItem key={figure} component="li">
+          <GridItem key={figure} component="li">
             <Card isCompact isFullHeight>
               <CardBody>
                 <Link id={`todo-${figure}`} to={`${toApplications(realm)}?tab=${tab}`}>
@@ -44,9 +44,9 @@ export const TodayCards = ({ realm, open }: Props) => {
                 </Link>
               </CardBody>
             </Card>
-          </GalleryItem>
+          </GridItem>
         ))}
-      </Gallery>
+      </Grid>
     </section>
   );
 };

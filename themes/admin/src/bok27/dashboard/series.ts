@@ -46,11 +46,18 @@ export const weekSum = ({ series }: WeeklyFigures, place: number) =>
 export const total = (figures: WeeklyFigures) =>
   figures.weeks.reduce((sum, _week, place) => sum + weekSum(figures, place), 0);
 
-/** The points Victory draws: a week without a value is a gap in the line. */
-export const points = ({ values }: Series) => values.map((y, x) => ({ x, y }));
+/** The points Victory draws, from 1 on, as its axis would cross at 0; a week without a value is a gap in the line. */
+export const points = ({ values }: Series) => values.map((y, place) => ({ x: place + 1, y }));
 
-/** Whole numbers only on an axis of counts; where the highest is small Victory would mark halves. */
-export const countTicks = (highest: number, atMost = 5) => {
+/** The highest of all series; no bars here. */
+export const highest = ({ series }: WeeklyFigures) =>
+  Math.max(0, ...series.flatMap(({ values }) => values.map(Number)));
+
+export const highestSum = (figures: WeeklyFigures) =>
+  Math.max(0, ...figures.weeks.map((_week, place) => weekSum(figures, place)));
+
+/** Whole numbers for an axis, the last one not below the highest; where that is small Victory would mark halves. */
+export const wholeTicks = (highest: number, atMost = 5) => {
   const step = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000].find((size) => highest / size <= atMost) ?? highest;
   return Array.from({ length: Math.ceil(highest / step) + 1 }, (_none, place) => place * step);
 };

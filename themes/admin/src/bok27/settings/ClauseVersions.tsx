@@ -25,7 +25,10 @@ export const ClauseVersions = ({ bok27, versions: { clauses }, today, onAppended
   const { date } = useFormats();
   const [adding, setAdding] = useState(false);
   const language = i18n.language === "pl" ? "pl" : "en";
-  const nameOf = ({ code, labels }: ClauseVersion) => labels?.[language] ?? clauseLabel(t, code);
+  const nameOf = ({ code, labels }: ClauseVersion) => {
+    const named = labels ?? clauses.findLast((clause) => clause.code === code && clause.labels)?.labels;
+    return named?.[language] || clauseLabel(t, code);
+  };
   const inWords = (yes: boolean) => t(yes ? "ibokYes" : "ibokNo");
 
   return (

@@ -1,9 +1,8 @@
-import { Alert, Button, Form, FormSection } from "@patternfly/react-core";
+import { Button, Form, FormSection } from "@patternfly/react-core";
 import { useTranslation } from "react-i18next";
 import type { SettingValue } from "../api/administration";
 import type { Bok27 } from "../api/client";
 import { useFocusFirstInvalid } from "../form/useFocusFirstInvalid";
-import { RefusalAlert } from "../parts/RefusalAlert";
 import { LeaveQuestion } from "./LeaveQuestion";
 import { SaveBar } from "./SaveBar";
 import { SettingField } from "./SettingField";
@@ -45,9 +44,7 @@ export const SettingsForm = ({ bok27, items, onSaved }: Props) => {
           ))}
         </FormSection>
       ))}
-      {form.refusal && <RefusalAlert title={form.refusal} details={[]} />}
-      {form.saved && <Alert variant="success" isInline isLiveRegion title={t("ibokSettingsSaved")} />}
-      <SaveBar changed={form.changed}>
+      <SaveBar changed={form.changed} refusal={form.refusal} saved={form.saved}>
         <Button type="submit" isDisabled={form.changed === 0 || form.busy} isLoading={form.busy}>
           {t("ibokSettingsSave")}
         </Button>

@@ -13,7 +13,9 @@ export const VersionsTable = ({ labelledBy, columns, rows }: Props) => (
     <Thead>
       <Tr>
         {columns.map((column) => (
-          <Th key={column}>{column}</Th>
+          <Th key={column} modifier="wrap">
+            {column}
+          </Th>
         ))}
       </Tr>
     </Thead>

@@ -1,5 +1,5 @@
 import { ChartGroup, ChartLine, ChartScatter } from "@patternfly/react-charts";
-import { points } from "../series";
+import { highest, points } from "../series";
 import { PALETTE } from "./palette";
 import { type Drawing, WeekChart } from "./WeekChart";
 
@@ -8,7 +8,7 @@ const MARKS = ["circle", "diamond"] as const;
 const DASHES = ["none", "6 3"];
 
 export const LinedWeeks = (drawing: Drawing) => (
-  <WeekChart {...drawing} legendSymbols={[...MARKS]}>
+  <WeekChart {...drawing} legendSymbols={[...MARKS]} highest={highest(drawing.figures)}>
     {drawing.figures.series.map((series, place) => (
       <ChartGroup key={series.key}>
         <ChartLine data={points(series)} style={{ data: { stroke: PALETTE[place], strokeDasharray: DASHES[place] } }} />

@@ -1,6 +1,6 @@
 import { Chart, ChartAxis, ChartBar, ChartLabel } from "@patternfly/react-charts";
 import { useTranslation } from "react-i18next";
-import { countTicks } from "../series";
+import { wholeTicks } from "../series";
 import { useFigureFormats } from "../useFigureFormats";
 import { CHART_HEIGHT, CHART_PADDING, PALETTE } from "./palette";
 
@@ -34,7 +34,7 @@ export const ReasonBars = ({ title, summary, reasons, width }: Props) => {
       <ChartAxis
         dependentAxis
         showGrid
-        tickValues={countTicks(Math.max(...reasons.map(({ count }) => count)))}
+        tickValues={wholeTicks(Math.max(...reasons.map(({ count }) => count)))}
         tickFormat={(value: number) => number(value)}
       />
       <ChartBar

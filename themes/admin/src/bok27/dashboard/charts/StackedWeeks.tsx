@@ -1,5 +1,5 @@
 import { ChartBar, ChartStack } from "@patternfly/react-charts";
-import { countTicks, points, weekSum } from "../series";
+import { highestSum, points } from "../series";
 import { CHART_PADDING, PALETTE } from "./palette";
 import { type Drawing, WeekChart } from "./WeekChart";
 
@@ -10,9 +10,8 @@ const WIDEST_BAR = 24;
 export const StackedWeeks = (drawing: Drawing) => {
   const { figures, names, width } = drawing;
   const week = (width - CHART_PADDING.left - CHART_PADDING.right) / figures.weeks.length;
-  const highest = Math.max(...figures.weeks.map((_week, place) => weekSum(figures, place)));
   return (
-    <WeekChart {...drawing} hasPatterns valueTicks={countTicks(highest)}>
+    <WeekChart {...drawing} hasPatterns highest={highestSum(figures)}>
       <ChartStack colorScale={PALETTE}>
         {figures.series.map((series, place) => (
           <ChartBar

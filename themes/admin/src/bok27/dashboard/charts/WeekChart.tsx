@@ -1,6 +1,6 @@
 import { Chart, ChartAxis, ChartVoronoiContainer } from "@patternfly/react-charts";
 import type { ReactNode } from "react";
-import type { WeeklyFigures } from "../series";
+import { type WeeklyFigures, wholeTicks } from "../series";
 import { useFigureFormats } from "../useFigureFormats";
 import { tickPlaces } from "../weeks";
 import { CHART_HEIGHT, CHART_PADDING, PALETTE, PIXELS_PER_TICK } from "./palette";
@@ -17,7 +17,8 @@ export interface Drawing {
 interface Props extends Drawing {
   legendSymbols?: string[];
   hasPatterns?: boolean;
-  valueTicks?: number[];
+  /** The highest value drawn. */
+  highest: number;
   children: ReactNode;
 }
 
@@ -28,10 +29,10 @@ interface Point {
 /** What all charts over weeks share: the axes, the legend, the names under the mouse. */
 export const WeekChart = ({ title, summary, figures, names, width, legendSymbols, children, ...rest }: Props) => {
   const { number, tick, week } = useFigureFormats();
-  const { hasPatterns, valueTicks } = rest;
+  const { hasPatterns, highest } = rest;
   const weeks = figures.weeks;
   const places = tickPlaces(weeks.length, (width - CHART_PADDING.left - CHART_PADDING.right) / PIXELS_PER_TICK);
-  const named = ({ datum }: Point) => `${week(weeks[datum.x] ?? "")}\n${datum.childName}: ${number(datum.y)}`;
+  const named = ({ datum }: Point) => `${week(weeks[datum.x - 1] ?? "")}\n${datum.childName}: ${number(datum.y)}`;
 
   return (
     <Chart
@@ -48,11 +49,19 @@ export const WeekChart = ({ title, summary, figures, names, width, legendSymbols
       height={CHART_HEIGHT}
       width={width}
       padding={CHART_PADDING}
-      domain={{ x: [-0.5, weeks.length - 0.5] }}
+      domain={{ x: [0.5, weeks.length + 0.5] }}
       minDomain={{ y: 0 }}
     >
-      <ChartAxis tickValues={places} tickFormat={(place: number) => tick(weeks[place] ?? "")} />
-      <ChartAxis dependentAxis showGrid tickValues={valueTicks} tickFormat={(value: number) => number(value)} />
+      <ChartAxis
+        tickValues={places.map((place) => place + 1)}
+        tickFormat={(place: number) => tick(weeks[place - 1] ?? "")}
+      />
+      <ChartAxis
+        dependentAxis
+        showGrid
+        tickValues={wholeTicks(highest)}
+        tickFormat={(value: number) => number(value)}
+      />
       {children}
     </Chart>
   );
