@@ -17,22 +17,15 @@ interface Props {
   onRetry: () => void;
   /** What a 404 means here: without it, that the server has no iBOK. */
   notFoundKey?: string;
-  /** Whose page this is, for those it is not for. */
-  forbiddenKey?: string;
 }
 
 /** A page that could not be loaded: says why, and what can be done. */
-export const ErrorState = ({
-  error,
-  onRetry,
-  notFoundKey = "ibokErrorNotInstalled",
-  forbiddenKey = "ibokErrorForbidden",
-}: Props) => {
+export const ErrorState = ({ error, onRetry, notFoundKey = "ibokErrorNotInstalled" }: Props) => {
   const { t } = useTranslation();
   const status = error instanceof Bok27Error ? error.status : 0;
   const forbidden = status === 401 || status === 403;
   const title = forbidden ? "ibokErrorForbiddenTitle" : "ibokErrorTitle";
-  const body = forbidden ? forbiddenKey : status === 404 ? notFoundKey : "ibokErrorUnavailable";
+  const body = forbidden ? "ibokErrorForbidden" : status === 404 ? notFoundKey : "ibokErrorUnavailable";
 
   return (
     <PageSection variant="light">

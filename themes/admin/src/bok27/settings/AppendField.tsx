@@ -1,6 +1,7 @@
-import { FormGroup, FormHelperText, HelperText, HelperTextItem, TextInput } from "@patternfly/react-core";
-import { get, useFormContext } from "react-hook-form";
+import { FormGroup, TextInput } from "@patternfly/react-core";
+import { useFormContext } from "react-hook-form";
 import { useTranslation } from "react-i18next";
+import { AppendHelp, helpId, useAppendError } from "./AppendHelp";
 
 interface Props {
   /** Its path in the REST contract, by which the server names it as well. */
@@ -14,12 +15,11 @@ interface Props {
 /** One field of the question for a new version. */
 export const AppendField = ({ name, label, help, required = false, type = "text" }: Props) => {
   const { t } = useTranslation();
-  const { register, formState } = useFormContext();
-  const error = (get(formState.errors, name) as { message?: string } | undefined)?.message;
+  const { register } = useFormContext();
+  const error = useAppendError(name);
   const { onChange, onBlur, ref } = register(name, {
     validate: (value) => !required || String(value).trim() !== "" || t("ibokRequired"),
   });
-  const described = error || help ? `${name}-help` : undefined;
 
   return (
     <FormGroup label={label} fieldId={name} isRequired={required}>
@@ -31,22 +31,11 @@ export const AppendField = ({ name, label, help, required = false, type = "text"
         autoComplete="off"
         isRequired={required}
         validated={error ? "error" : "default"}
-        aria-describedby={described}
+        aria-describedby={helpId(name)}
         onChange={(event) => void onChange(event)}
         onBlur={(event) => void onBlur(event)}
       />
-      {described && (
-        <FormHelperText>
-          <HelperText id={described}>
-            {error && (
-              <HelperTextItem variant="error" hasIcon>
-                {error}
-              </HelperTextItem>
-            )}
-            {help && <HelperTextItem>{help}</HelperTextItem>}
-          </HelperText>
-        </FormHelperText>
-      )}
+      <AppendHelp name={name} help={help} />
     </FormGroup>
   );
 };

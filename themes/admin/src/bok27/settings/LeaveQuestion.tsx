@@ -22,19 +22,19 @@ export const LeaveQuestion = ({ unsaved }: { unsaved: boolean }) => {
     <Modal
       variant={ModalVariant.small}
       titleIconVariant="warning"
-      title={t("ibokLeaveTitle")}
+      title={t("ibokSettingsLeaveTitle")}
       isOpen={blocker.state === "blocked"}
       onClose={() => blocker.reset?.()}
       actions={[
         <Button key="leave" variant="danger" onClick={() => blocker.proceed?.()}>
-          {t("ibokLeave")}
+          {t("ibokSettingsLeave")}
         </Button>,
         <Button key="stay" variant="link" onClick={() => blocker.reset?.()}>
-          {t("ibokLeaveStay")}
+          {t("ibokSettingsStay")}
         </Button>,
       ]}
     >
-      {t("ibokLeaveText")}
+      {t("ibokSettingsLeaveText")}
     </Modal>
   );
 };

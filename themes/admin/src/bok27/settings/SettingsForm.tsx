@@ -1,12 +1,13 @@
 import { Button, Form, FormSection } from "@patternfly/react-core";
+import { useRef } from "react";
 import { useTranslation } from "react-i18next";
 import type { SettingValue } from "../api/administration";
 import type { Bok27 } from "../api/client";
-import { useFocusFirstInvalid } from "../form/useFocusFirstInvalid";
 import { LeaveQuestion } from "./LeaveQuestion";
 import { SaveBar } from "./SaveBar";
 import { SettingField } from "./SettingField";
 import { inGroups } from "./settingTexts";
+import { useFocusInvalid } from "./useFocusInvalid";
 import { useSettingsForm } from "./useSettingsForm";
 
 interface Props {
@@ -18,8 +19,8 @@ interface Props {
 /** The scalar settings of the realm, grouped by what they are about. */
 export const SettingsForm = ({ bok27, items, onSaved }: Props) => {
   const { t } = useTranslation();
-  const { form: element, focusFirstInvalid } = useFocusFirstInvalid();
-  const form = useSettingsForm(bok27, items, onSaved, focusFirstInvalid);
+  const element = useRef<HTMLFormElement>(null);
+  const form = useSettingsForm(bok27, items, onSaved, useFocusInvalid(element));
 
   return (
     <Form

@@ -1,14 +1,18 @@
 import { PageSection, Tab, Tabs, TabTitleText } from "@patternfly/react-core";
 import { useTranslation } from "react-i18next";
 import { useSearchParams } from "react-router-dom";
+import { Bok27Error } from "../api/Bok27Error";
 import { useBok27 } from "../api/useBok27";
 import { ErrorState } from "../parts/ErrorState";
 import { Loading } from "../parts/Loading";
 import { PageHead } from "../parts/PageHead";
 import { useRealmName } from "../parts/useRealmName";
+import { AdministratorsOnly } from "./AdministratorsOnly";
 import { SettingsForm } from "./SettingsForm";
 import { useAdministration } from "./useAdministration";
 import { VersionsPanel } from "./VersionsPanel";
+
+const isForbidden = (error: unknown) => error instanceof Bok27Error && error.status === 403;
 
 const VALUES = "values";
 const VERSIONS = "versions";
@@ -25,7 +29,7 @@ export default function SettingsPage() {
     return (
       <>
         {head}
-        <ErrorState error={error} onRetry={reload} forbiddenKey="ibokErrorAdministratorsOnly" />
+        {isForbidden(error) ? <AdministratorsOnly /> : <ErrorState error={error} onRetry={reload} />}
       </>
     );
   }

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { type FormEvent, useState } from "react";
 import type { FieldValues, Path, UseFormReturn } from "react-hook-form";
 import { useTranslation } from "react-i18next";
 import type { Versions } from "../api/administration";
@@ -32,5 +32,10 @@ export const useAppend = <T extends FieldValues>(
       setRefusal(fields.length > 0 ? t("ibokVersionRefused") : reason);
     }
   };
-  return { refusal, submit: form.handleSubmit(append) };
+  const submit = (event: FormEvent) => {
+    // A complaint of the server about something without a field would forbid every further attempt.
+    form.clearErrors();
+    return form.handleSubmit(append)(event);
+  };
+  return { refusal, submit };
 };
