@@ -18,7 +18,8 @@ final class Accessible {
     static void assertNoViolations(Page page, String part) {
         for (ColorScheme scheme : List.of(ColorScheme.DARK, ColorScheme.LIGHT)) {
             page.emulateMedia(new EmulateMediaOptions().setColorScheme(scheme));
-            var results = new AxeBuilder(page).withTags(WCAG_21_AA).include(part).analyze();
+            var results =
+                    new AxeBuilder(page).withTags(WCAG_21_AA).include(part).analyze();
             assertThat(results.getPasses()).as("rules that were applied").isNotEmpty();
             assertThat(results.getViolations())
                     .as(page.url() + " " + scheme)

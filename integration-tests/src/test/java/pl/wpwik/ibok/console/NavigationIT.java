@@ -35,9 +35,8 @@ class NavigationIT {
     @Test
     void clerksAndRegistrarsSeeEverythingButTheSettings() {
         for (Account staff : List.of(ibok.clerk(), ibok.registrar())) {
-            assertThat(navigation(browser.person(), staff).entries()).hasText(new String[] {
-                "Pulpit", "Wnioski", "Nowy wniosek"
-            });
+            assertThat(navigation(browser.person(), staff).entries())
+                    .hasText(new String[] {"Pulpit", "Wnioski", "Nowy wniosek"});
         }
     }
 
@@ -52,9 +51,8 @@ class NavigationIT {
         try (OfficeRealm office = OfficeRealm.create(ibok, "nawigacja")) {
             Page page = browser.person();
             StaffConsole.logIn(page, office.realm(), office.administrator());
-            assertThat(new IbokNavigation(page).entries()).hasText(new String[] {
-                "Pulpit", "Wnioski", "Nowy wniosek", "Ustawienia"
-            });
+            assertThat(new IbokNavigation(page).entries())
+                    .hasText(new String[] {"Pulpit", "Wnioski", "Nowy wniosek", "Ustawienia"});
         }
     }
 

@@ -31,13 +31,20 @@ final class OfficeRealm implements AutoCloseable {
                 .post(
                         "",
                         Map.of(
-                                "realm", name,
-                                "enabled", true,
-                                "adminTheme", "ibok",
-                                "loginTheme", "ibok",
-                                "internationalizationEnabled", true,
-                                "supportedLocales", List.of("pl", "en"),
-                                "defaultLocale", "pl"))
+                                "realm",
+                                name,
+                                "enabled",
+                                true,
+                                "adminTheme",
+                                "ibok",
+                                "loginTheme",
+                                "ibok",
+                                "internationalizationEnabled",
+                                true,
+                                "supportedLocales",
+                                List.of("pl", "en"),
+                                "defaultLocale",
+                                "pl"))
                 .successful();
         AdminApi api = AdminApi.asAdministrator(realm, master);
         return new OfficeRealm(realm, api, administrator(api));
@@ -66,14 +73,20 @@ final class OfficeRealm implements AutoCloseable {
         api.post(
                         "/users",
                         Map.of(
-                                "username", account.username(),
-                                "firstName", "Adam",
-                                "lastName", "Ministrator",
-                                "email", "administrator@wpwik.example",
-                                "emailVerified", true,
-                                "enabled", true,
+                                "username",
+                                account.username(),
+                                "firstName",
+                                "Adam",
+                                "lastName",
+                                "Ministrator",
+                                "email",
+                                "administrator@wpwik.example",
+                                "emailVerified",
+                                true,
+                                "enabled",
+                                true,
                                 "credentials",
-                                        List.of(Map.of("type", "password", "value", account.password()))))
+                                List.of(Map.of("type", "password", "value", account.password()))))
                 .successful();
         String user = id(api, "/users?exact=true&username=" + account.username());
         String management = id(api, "/clients?clientId=realm-management");

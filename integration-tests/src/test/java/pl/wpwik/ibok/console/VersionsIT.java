@@ -51,7 +51,10 @@ class VersionsIT {
     void aRegulaminOfTomorrowStandsInTheTableAndTodaysStaysInForce() {
         JsonNode earlier = Paper.record(office.api(), Paper.complete("Jan", "Wcześniejszy"));
         SettingsPage settings = settings();
-        settings.addRegulamin().fill("version", "2").fill("inForceFrom", TOMORROW).add();
+        settings.addRegulamin()
+                .fill("version", "2")
+                .fill("inForceFrom", TOMORROW)
+                .add();
         assertThat(settings.content()).containsText("Dodano wersję.");
         assertThat(settings.regulamin()).hasCount(2);
         assertThat(settings.regulamin().first()).containsText("obowiązuje");
