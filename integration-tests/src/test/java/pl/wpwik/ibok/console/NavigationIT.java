@@ -5,7 +5,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route.FulfillOptions;
 import java.util.List;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import pl.wpwik.ibok.harness.Account;
@@ -18,7 +17,6 @@ import pl.wpwik.ibok.pages.StaffConsole;
 
 /** The group iBOK shows everybody what they may do, and nothing the server would refuse. */
 @ExtendWith(IbokServer.class)
-@Tag("punkt-4")
 class NavigationIT {
 
     private static final Staff.Person ONLOOKER =

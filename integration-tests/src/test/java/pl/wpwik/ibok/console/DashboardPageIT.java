@@ -27,7 +27,7 @@ import pl.wpwik.ibok.register.Paper;
 
 /** What waits today and how the last weeks went, in a realm whose figures are this test's own. */
 @ExtendWith(IbokServer.class)
-class DashboardIT {
+class DashboardPageIT {
 
     private static final List<String> FIGURES =
             List.of("overdue", "dueToday", "dueSoon", "toRegister", "copyPending", "mailFailed");
@@ -38,7 +38,7 @@ class DashboardIT {
     private final Browser browser;
     private OfficeRealm office;
 
-    DashboardIT(IbokSystem ibok, Browser browser) {
+    DashboardPageIT(IbokSystem ibok, Browser browser) {
         this.ibok = ibok;
         this.browser = browser;
     }

@@ -20,7 +20,7 @@ import pl.wpwik.ibok.pages.StaffConsole;
 
 /** The scalar settings of a realm of the test's own, by a realm administrator in a browser. */
 @ExtendWith(IbokServer.class)
-class SettingsIT {
+class SettingsPageIT {
 
     private static final String DUE_SOON = "ibok.dueSoonDays";
     private static final String PREFIX = "ibok.numberPrefix";
@@ -29,7 +29,7 @@ class SettingsIT {
     private final Browser browser;
     private OfficeRealm office;
 
-    SettingsIT(IbokSystem ibok, Browser browser) {
+    SettingsPageIT(IbokSystem ibok, Browser browser) {
         this.ibok = ibok;
         this.browser = browser;
     }

@@ -24,7 +24,7 @@ import pl.wpwik.ibok.register.Paper;
 /** Versions of clauses and Regulamin are appended in the console, in a realm of the test's own: they stay for good. */
 @ExtendWith(IbokServer.class)
 @Tag("punkt-2")
-class VersionsIT {
+class VersionsPageIT {
 
     private static final String TOMORROW = TODAY.plusDays(1).toString();
 
@@ -32,7 +32,7 @@ class VersionsIT {
     private final Browser browser;
     private OfficeRealm office;
 
-    VersionsIT(IbokSystem ibok, Browser browser) {
+    VersionsPageIT(IbokSystem ibok, Browser browser) {
         this.ibok = ibok;
         this.browser = browser;
     }
