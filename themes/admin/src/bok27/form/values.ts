@@ -60,6 +60,8 @@ const applicantOf = ({ kind, firstName, lastName, organisationName, customerNumb
   lastName: text(lastName),
   organisationName: kind === "ORGANISATION" ? text(organisationName) : null,
   customerNumber: text(customerNumber),
+  pesel: null,
+  nip: null,
 });
 
 const contactOf = ({ email, phone, address }: FormValues["contact"]): Application["contact"] => ({

@@ -23,7 +23,7 @@ export default function ApplicationsPage() {
 
   const load = useCallback(
     async (signal: AbortSignal) => {
-      const window = { status, search, due, first: (page - 1) * perPage, max: perPage };
+      const window = { tab: "", sort: "", search, first: (page - 1) * perPage, max: perPage };
       const [settings, found] = await Promise.all([bok27.settings(signal), bok27.list(window, signal)]);
       return { settings, found };
     },

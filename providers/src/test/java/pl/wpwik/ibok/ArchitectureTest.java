@@ -50,6 +50,8 @@ class ArchitectureTest {
             .definedBy("..ibok.admin..")
             .layer("schema")
             .definedBy("..ibok.schema..")
+            .layer("theme")
+            .definedBy("..ibok.theme..")
             .whereLayer("settings")
             .mayNotAccessAnyLayer()
             .whereLayer("background")
@@ -78,6 +80,8 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("application")
             .whereLayer("admin")
             .mayOnlyAccessLayers("application", "regulamin", "statistics", "registration", "reset", "mail", "settings")
+            .whereLayer("theme")
+            .mayNotAccessAnyLayer()
             .whereLayer("schema")
             .mayOnlyAccessLayers("application", "regulamin", "registration", "reset", "mail");
 

@@ -30,9 +30,11 @@ public record SettingsRepresentation(
         String customerNumberPattern,
         boolean peselCollected,
         boolean nipCollected,
+        Permissions permissions,
         List<FormRepresentation> forms) {
 
-    static SettingsRepresentation of(IbokSettings settings, LocalDate today, Forms forms, Locale locale) {
+    static SettingsRepresentation of(
+            IbokSettings settings, LocalDate today, Permissions permissions, Forms forms, Locale locale) {
         PaperForm form = forms.inForceOn(today).paper();
         return new SettingsRepresentation(
                 form.clauses(),
@@ -47,6 +49,7 @@ public record SettingsRepresentation(
                 settings.applicantNumbers().customerNumberPattern().pattern(),
                 settings.applicantNumbers().peselCollected(),
                 settings.applicantNumbers().nipCollected(),
+                permissions,
                 forms.all().stream()
                         .map(each -> FormRepresentation.of(each, locale))
                         .toList());

@@ -125,8 +125,8 @@ class StatisticsRepositoryTest {
         entities.createNativeQuery("""
                         insert into IBOK_APPLICATION (ID, REALM_ID, NUMBER_YEAR, NUMBER_SEQUENCE, APPLICATION_NUMBER,
                             STATUS, VERSION, FILED_ON, DUE_ON, CHANNEL, APPLICANT_KIND, REGULAMIN_ACCEPTED, ENTERED_BY,
-                            ENTERED_AT, SEARCH_TEXT, DECIDED_ON, REFUSAL_REASON)
-                        values (?, 'realm', 2026, ?, 'n', ?, 0, ?, ?, ?, 'PERSON', true, 'x', 0, 'x', ?, ?)
+                            ENTERED_AT, SEARCH_TEXT, SORT_NAME, DECIDED_ON, REFUSAL_REASON)
+                        values (?, 'realm', 2026, ?, 'n', ?, 0, ?, ?, ?, 'PERSON', true, 'x', 0, 'x', 'x', ?, ?)
                         """)
                 .setParameter(1, "id-" + i)
                 .setParameter(2, i)
