@@ -33,17 +33,22 @@ final class SameInBothLanguages {
             "xRobotsTag");
 
     private static final Set<String> VALUES_OF_A_CONFIGURATION = Set.of(
+            "NONE",
             "aesGenerated",
             "certSubject",
             "cibaBackhannelTokenDeliveryModes.ping",
+            "cibaBackhannelTokenDeliveryModes.poll",
             "dedicatedScopeName",
             "hmacGenerated",
             "javaKeystore",
+            "keyID",
             "push",
             "rsa",
             "rsaGenerated",
             "ssfUserSubjectFormat.email",
-            "targetOptions.brokerId");
+            "targetOptions.brokerId",
+            "targetOptions.brokerUsername",
+            "targetOptions.local");
 
     private static final Set<String> THE_SAME_WORD_IN_POLISH = Set.of(
             "alias",
