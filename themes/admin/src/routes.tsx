@@ -1,8 +1,9 @@
 import { lazy, type ReactElement } from "react";
-import { APPLICATION_PATH, APPLICATIONS_PATH, NEW_APPLICATION_PATH } from "./paths";
+import { APPLICATION_PATH, APPLICATIONS_PATH, EDIT_APPLICATION_PATH, NEW_APPLICATION_PATH } from "./paths";
 
 const ApplicationsPage = lazy(() => import("./bok27/list/ApplicationsPage"));
 const NewApplicationPage = lazy(() => import("./bok27/form/NewApplicationPage"));
+const EditApplicationPage = lazy(() => import("./bok27/form/EditApplicationPage"));
 const ApplicationPage = lazy(() => import("./bok27/detail/ApplicationPage"));
 
 /** `anyone`: the console knows Keycloak's own roles only. Who may do what is decided by the REST API. */
@@ -11,5 +12,6 @@ const bok27Route = (path: string, element: ReactElement) => ({ path, element, ha
 export const bok27Routes = [
   bok27Route(APPLICATIONS_PATH, <ApplicationsPage />),
   bok27Route(NEW_APPLICATION_PATH, <NewApplicationPage />),
+  bok27Route(EDIT_APPLICATION_PATH, <EditApplicationPage />),
   bok27Route(APPLICATION_PATH, <ApplicationPage />),
 ];

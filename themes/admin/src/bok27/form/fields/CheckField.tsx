@@ -1,7 +1,8 @@
 import { Checkbox } from "@patternfly/react-core";
 import { Controller, type FieldPath } from "react-hook-form";
 import type { FormValues } from "../values";
-import { errorId, FieldError, useFieldMessage } from "./FieldError";
+import { describedBy } from "./describedBy";
+import { FieldNotes, useFieldMessage } from "./FieldNotes";
 
 interface Props {
   name: FieldPath<FormValues>;
@@ -12,7 +13,7 @@ interface Props {
 export const CheckField = ({ name, label, description }: Props) => {
   const message = useFieldMessage(name);
   return (
-    <>
+    <div>
       <Controller<FormValues>
         name={name}
         render={({ field }) => (
@@ -23,13 +24,13 @@ export const CheckField = ({ name, label, description }: Props) => {
             description={description}
             isChecked={field.value === true}
             isValid={!message}
-            aria-describedby={message ? errorId(name) : undefined}
+            aria-describedby={describedBy(name, message)}
             onChange={(_event, checked) => field.onChange(checked)}
             onBlur={field.onBlur}
           />
         )}
       />
-      <FieldError name={name} />
-    </>
+      <FieldNotes name={name} />
+    </div>
   );
 };
