@@ -46,6 +46,8 @@ class ArchitectureTest {
             .definedBy("..ibok.admin..")
             .layer("schema")
             .definedBy("..ibok.schema..")
+            .layer("theme")
+            .definedBy("..ibok.theme..")
             .whereLayer("settings")
             .mayNotAccessAnyLayer()
             .whereLayer("background")
@@ -70,6 +72,8 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("application")
             .whereLayer("admin")
             .mayOnlyAccessLayers("application", "registration", "reset", "mail", "settings")
+            .whereLayer("theme")
+            .mayNotAccessAnyLayer()
             .whereLayer("schema")
             .mayOnlyAccessLayers("application", "registration", "reset", "mail");
 

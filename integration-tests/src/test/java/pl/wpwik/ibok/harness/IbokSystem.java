@@ -29,7 +29,7 @@ public final class IbokSystem implements AutoCloseable {
                         new ServerSettings.MailServer("127.0.0.1", mailbox.port()),
                         "http://localhost:" + portalPort,
                         Account.bootstrap()),
-                List.of(HashCounter.jar(artifacts.work())));
+                List.of(HashCounter.jar(artifacts.work()), OutdatedTheme.jar(artifacts.work())));
         portal = PortalServer.start(portalPort, artifacts.installedNodePackages(), server.url());
         admin = AdminApi.asAdministrator(realm(), server.settings().administrator());
         clerk = new Staff(admin).ensure(Staff.CLERK);

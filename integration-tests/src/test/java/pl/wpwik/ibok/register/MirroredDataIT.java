@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -36,6 +38,17 @@ class MirroredDataIT {
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.text()).contains("ibokMirroredReadOnly");
         assertThat(user(customer.userPath()).path(field)).isEqualTo(before.path(field));
+    }
+
+    /** What the console, before anybody types, makes of it: fields that cannot be edited. */
+    @Test
+    void theUserProfileShowsTheMirroredDataOfACustomerAsReadOnlyAndThoseOfOthersNot() {
+        Customer customer = Customer.registered(ibok, "Ewa", "Niezmienna");
+        assertThat(readOnly(customer.userPath()))
+                .contains("username", "email", "firstName", "lastName", "customerNumber", "applicationNumber");
+        assertThat(readOnly(staffPath(ibok.clerk().username())))
+                .doesNotContain("email", "firstName", "lastName")
+                .contains("customerNumber", "applicationNumber");
     }
 
     @Test
@@ -71,13 +84,7 @@ class MirroredDataIT {
         ibok.asAdministrator()
                 .post("/users", Map.of("username", "nowa.pracownica"))
                 .successful();
-        String path = "/users/"
-                + ibok.asAdministrator()
-                        .get("/users?exact=true&username=nowa.pracownica")
-                        .json()
-                        .path(0)
-                        .path("id")
-                        .asText();
+        String path = staffPath("nowa.pracownica");
         ObjectNode user = user(path);
         user.put("firstName", "Nowa").put("lastName", "Pracownica").put("email", "nowa@wpwik.example");
         assertThat(ibok.asAdministrator().put(path, user).status()).isEqualTo(204);
@@ -93,6 +100,25 @@ class MirroredDataIT {
                     .text();
             assertThat(texts).contains("ibokMirroredReadOnly", expected.getValue());
         }
+    }
+
+    private List<String> readOnly(String path) {
+        JsonNode profile = user(path + "?userProfileMetadata=true").path("userProfileMetadata");
+        return StreamSupport.stream(profile.path("attributes").spliterator(), false)
+                .filter(attribute -> attribute.path("readOnly").asBoolean())
+                .map(attribute -> attribute.path("name").asText())
+                .toList();
+    }
+
+    private String staffPath(String username) {
+        return "/users/"
+                + ibok.asAdministrator()
+                        .get("/users?exact=true&username=" + username)
+                        .successful()
+                        .json()
+                        .path(0)
+                        .path("id")
+                        .asText();
     }
 
     private ObjectNode user(String path) {

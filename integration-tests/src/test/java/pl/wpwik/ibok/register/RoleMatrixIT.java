@@ -33,6 +33,11 @@ class RoleMatrixIT {
             call                                     | clerk registrar supervisor realm-admin master-admin customer nobody no-token
             GET /applications                        | yes   yes       yes        yes         yes          no       no     who
             GET /applications/{id}                   | yes   yes       yes        yes         yes          no       no     who
+            GET /applications/counts                 | yes   yes       yes        yes         yes          no       no     who
+            GET /applications/{id}/login-check       | no    yes       no         yes         yes          no       no     who
+            GET /applications/{id}/mails             | yes   yes       yes        yes         yes          no       no     who
+            GET /users/{userId}/application          | yes   yes       yes        yes         yes          no       no     who
+            POST /applications/duplicates            | yes   yes       no         yes         yes          no       no     who
             GET /applications/{id}/history           | yes   yes       yes        yes         yes          no       no     who
             GET /applications/{id}/login-proposals   | no    yes       no         yes         yes          no       no     who
             GET /applications/{id}/refusal-letter    | yes   yes       yes        yes         yes          no       no     who

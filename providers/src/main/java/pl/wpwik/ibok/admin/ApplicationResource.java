@@ -95,6 +95,23 @@ public final class ApplicationResource {
         return new LoginProposalsResource(application);
     }
 
+    /** Whether a login could be given to its customer. */
+    @Path("login-check")
+    public LoginCheckResource loginCheck() {
+        return new LoginCheckResource(application);
+    }
+
+    /** What has become of the mails about it; newest first. */
+    @GET
+    @Path("mails")
+    public List<MailRepresentation> mails() {
+        call.access().requireSee();
+        String id = application.find().id();
+        return call.outbox().mailsAbout(call.realm(), id).stream()
+                .map(MailRepresentation::of)
+                .toList();
+    }
+
     /** Its refusal. */
     @Path("refusal")
     public RefusalResource refusal() {

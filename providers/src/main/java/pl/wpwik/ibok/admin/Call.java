@@ -9,6 +9,7 @@ import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
 import org.keycloak.services.resources.admin.AdminEventBuilder;
 import org.keycloak.services.resources.admin.fgap.AdminPermissionEvaluator;
+import pl.wpwik.ibok.application.WorkCalendars;
 import pl.wpwik.ibok.mail.Outbox;
 import pl.wpwik.ibok.settings.IbokSettings;
 
@@ -18,7 +19,8 @@ record Call(
         RealmModel realm,
         AdminPermissionEvaluator auth,
         AdminEventBuilder adminEvent,
-        Clock clock) {
+        Clock clock,
+        WorkCalendars calendars) {
 
     StaffAccess access() {
         return new StaffAccess(auth, realm);
@@ -42,6 +44,10 @@ record Call(
         return session.getProvider(JpaConnectionProvider.class).getEntityManager();
     }
 
+    Outbox outbox() {
+        return session.getProvider(Outbox.class);
+    }
+
     /** The caller's language as Keycloak finds it: profile, cookie, {@code Accept-Language}, the realm's default. */
     Locale locale() {
         return session.getContext().resolveLocale(auth.adminAuth().getUser());
@@ -52,7 +58,12 @@ record Call(
     }
 
     Representations representations() {
-        return new Representations(realm, session.getProvider(Outbox.class), today());
+        IbokSettings settings = settings();
+        return new Representations(
+                realm,
+                outbox(),
+                settings.today(clock),
+                calendars.of(settings.registrationDeadline().holidayCalendar()));
     }
 
     AdminEvents events() {

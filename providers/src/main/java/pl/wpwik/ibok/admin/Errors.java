@@ -39,6 +39,11 @@ final class Errors {
         return of(Response.Status.CONFLICT, new ConflictRepresentation(message, current));
     }
 
+    /** An explanation that is an answer and no refusal. */
+    String text(FieldError field) {
+        return messages.text(field.messageKey(), field.params());
+    }
+
     private ErrorResponseException of(Response.Status status, String messageKey, List<FieldError> fields) {
         ErrorRepresentation error = new ErrorRepresentation();
         error.setErrorMessage(messages.text(messageKey, List.of()));
@@ -57,8 +62,6 @@ final class Errors {
 
     private ErrorRepresentation representation(FieldError field) {
         return new ErrorRepresentation(
-                field.field(),
-                messages.text(field.messageKey(), field.params()),
-                field.params().toArray());
+                field.field(), text(field), field.params().toArray());
     }
 }

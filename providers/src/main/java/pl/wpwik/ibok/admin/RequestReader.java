@@ -16,6 +16,7 @@ import pl.wpwik.ibok.application.ClauseAnswer;
 import pl.wpwik.ibok.application.ClauseAnswers;
 import pl.wpwik.ibok.application.ContactDetails;
 import pl.wpwik.ibok.application.DraftRules;
+import pl.wpwik.ibok.application.DuplicateQuery;
 import pl.wpwik.ibok.application.FieldError;
 import pl.wpwik.ibok.application.Gaps;
 import pl.wpwik.ibok.application.MaskedNumber;
@@ -84,6 +85,27 @@ final class RequestReader {
                 .forEach(errors::add);
         errors.addAll(DraftRules.checkContact(details, today));
         return errors.isEmpty() ? details : null;
+    }
+
+    /** @return null when there are {@link #errors}; what is not typed yet is none */
+    DuplicateQuery readForDuplicates(DuplicatesRequest request) {
+        DuplicatesRequest.Applicant given = request.applicant();
+        ApplicationRequest.Applicant applicant = given == null
+                ? null
+                : new ApplicationRequest.Applicant(
+                        given.kind(),
+                        given.firstName(),
+                        given.lastName(),
+                        given.organisationName(),
+                        given.customerNumber(),
+                        null,
+                        null);
+        DuplicateQuery query = new DuplicateQuery(
+                request.except(),
+                applicant(applicant),
+                address(request.contact() == null ? null : request.contact().address()));
+        errors.addAll(query.check());
+        return errors.isEmpty() ? query : null;
     }
 
     List<FieldError> errors() {

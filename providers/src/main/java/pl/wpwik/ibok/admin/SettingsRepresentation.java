@@ -20,9 +20,10 @@ public record SettingsRepresentation(
         boolean deadlineRollOver,
         String customerNumberPattern,
         boolean peselCollected,
-        boolean nipCollected) {
+        boolean nipCollected,
+        Permissions permissions) {
 
-    static SettingsRepresentation of(IbokSettings settings, LocalDate today) {
+    static SettingsRepresentation of(IbokSettings settings, LocalDate today, Permissions permissions) {
         return new SettingsRepresentation(
                 settings.clauses(),
                 settings.regulaminVersion(),
@@ -35,6 +36,7 @@ public record SettingsRepresentation(
                 settings.registrationDeadline().rollOver(),
                 settings.applicantNumbers().customerNumberPattern().pattern(),
                 settings.applicantNumbers().peselCollected(),
-                settings.applicantNumbers().nipCollected());
+                settings.applicantNumbers().nipCollected(),
+                permissions);
     }
 }

@@ -27,6 +27,15 @@ final class StaffAccess {
         this.realm = realm;
     }
 
+    /** Who the caller is, in terms of what pages offer; the calls themselves ask again. */
+    Permissions permissions() {
+        return new Permissions(
+                has(CLERK, REGISTRAR),
+                has(REGISTRAR),
+                auth.realm().canManageRealm(),
+                auth.users().canView());
+    }
+
     void requireEnter() {
         require(CLERK, REGISTRAR);
     }
@@ -40,11 +49,15 @@ final class StaffAccess {
     }
 
     private void require(String... roles) {
+        if (!has(roles)) {
+            throw new ForbiddenException();
+        }
+    }
+
+    private boolean has(String... roles) {
         // A role of the same name in the administrator's own, other realm counts for nothing here.
         boolean ofThisRealm = auth.adminAuth().getRealm().getId().equals(realm.getId());
         boolean staff = ofThisRealm && auth.adminAuth().hasOneOfRealmRole(roles);
-        if (!staff && !auth.realm().canManageRealm()) {
-            throw new ForbiddenException();
-        }
+        return staff || auth.realm().canManageRealm();
     }
 }

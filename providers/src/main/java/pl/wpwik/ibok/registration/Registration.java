@@ -73,17 +73,40 @@ public final class Registration {
         });
     }
 
+    /**
+     * The login that {@link #register} would give now; nothing is reserved, so it may be gone a moment later.
+     *
+     * @param wishedLogin as there
+     * @throws RegistrationRefused when it would not be given
+     */
+    public String checkLogin(ApplicationEntity application, Optional<String> wishedLogin) {
+        if (wishedLogin.isEmpty()) {
+            return proposeLogins(application).stream()
+                    .findFirst()
+                    .orElseThrow(() -> new RegistrationRefused.LoginTaken(List.of()));
+        }
+        String login = wellFormed(wishedLogin.get());
+        if (!logins.isFree(login)) {
+            throw new RegistrationRefused.LoginTaken(proposeLogins(application));
+        }
+        return login;
+    }
+
     private String login(ApplicationEntity application, Optional<String> wished) {
         if (wished.isEmpty()) {
             return logins.reserveProposal(application.data().applicant(), application.id())
                     .orElseThrow(() -> new RegistrationRefused.LoginTaken(List.of()));
         }
-        String login = wished.get();
-        if (!LoginName.isValid(login)) {
-            throw new RegistrationRefused.LoginMalformed();
-        }
+        String login = wellFormed(wished.get());
         if (!logins.reserve(login, application.id())) {
             throw new RegistrationRefused.LoginTaken(proposeLogins(application));
+        }
+        return login;
+    }
+
+    private static String wellFormed(String login) {
+        if (!LoginName.isValid(login)) {
+            throw new RegistrationRefused.LoginMalformed();
         }
         return login;
     }

@@ -23,8 +23,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 import pl.wpwik.ibok.application.ApplicantKind;
 import pl.wpwik.ibok.application.ApplicationStatus;
 import pl.wpwik.ibok.application.Channel;
+import pl.wpwik.ibok.application.Duplicate;
 import pl.wpwik.ibok.application.HistoryAction;
 import pl.wpwik.ibok.application.RefusalReason;
+import pl.wpwik.ibok.application.Tab;
+import pl.wpwik.ibok.mail.MailError;
 import pl.wpwik.ibok.mail.MailState;
 import pl.wpwik.ibok.settings.Clause;
 import pl.wpwik.ibok.settings.Deadline;
@@ -75,6 +78,15 @@ class OpenApiTest {
                         Map.entry("FieldChange", HistoryRepresentation.Change.class),
                         Map.entry("ResetRequests", ResetRequestsRepresentation.class),
                         Map.entry("ResetRequest", ResetRequestsRepresentation.Item.class),
+                        Map.entry("DuplicatesQuestion", DuplicatesRequest.class),
+                        Map.entry("DuplicatesApplicant", DuplicatesRequest.Applicant.class),
+                        Map.entry("DuplicatesContact", DuplicatesRequest.Contact.class),
+                        Map.entry("Duplicates", DuplicatesRepresentation.class),
+                        Map.entry("Duplicate", DuplicatesRepresentation.Item.class),
+                        Map.entry("Mail", MailRepresentation.class),
+                        Map.entry("LoginCheck", LoginCheckRepresentation.class),
+                        Map.entry("UserApplication", UserApplicationRepresentation.class),
+                        Map.entry("Permissions", Permissions.class),
                         Map.entry("Clause", Clause.class),
                         Map.entry("Settings", SettingsRepresentation.class))
                 .entrySet()
@@ -101,9 +113,22 @@ class OpenApiTest {
         assertChoices(property("HistoryEntry", "action"), HistoryAction.values());
         assertChoices(property("Applicant", "kind"), ApplicantKind.values());
         assertChoices(property("Settings", "deadlineDayKind"), Deadline.DayKind.values());
+        assertChoices(schema("Tab"), Tab.values());
+        assertChoices(property("Mail", "state"), MailState.values());
+        assertChoices(property("Duplicate", "matches").path("items"), Duplicate.Match.values());
+        assertThat(schema("TabCounts").path("properties").fieldNames())
+                .toIterable()
+                .containsExactly(Stream.of(Tab.values()).map(Enum::name).toArray(String[]::new));
+        assertThat(property("Mail", "lastError").path("enum"))
+                .extracting(JsonNode::asText)
+                .containsAll(Stream.of(MailError.values()).map(Enum::name).toList());
         assertThat(property("Outcome", "activationMail").path("enum"))
+                .isEqualTo(property("Outcome", "refusalMail").path("enum"))
                 .extracting(JsonNode::asText)
                 .containsAll(Stream.of(MailState.values()).map(Enum::name).toList());
+        assertThat(schema("Sort").path("enum"))
+                .extracting(JsonNode::asText)
+                .containsExactlyElementsOf(SortParameter.choices());
     }
 
     @Test
