@@ -24,12 +24,14 @@ export const FormColumns = ({ settings, paper, onFiledOn, hints }: Props) => (
       <ApplicantSection settings={settings} />
       <ContactSection />
     </div>
-    <div className="ibok-form__column">
+    <div>
       {hints}
-      <SupplyPointsSection />
-      <ClausesSection paper={paper} />
-      <RegulaminSection today={settings.today} />
-      <GapsPanel paper={paper} reading={settings} />
+      <div className="ibok-form__column">
+        <SupplyPointsSection />
+        <ClausesSection paper={paper} />
+        <RegulaminSection today={settings.today} />
+        <GapsPanel paper={paper} reading={settings} />
+      </div>
     </div>
   </div>
 );

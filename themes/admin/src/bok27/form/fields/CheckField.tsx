@@ -20,8 +20,11 @@ export const CheckField = ({ name, label, description }: Props) => {
           <Checkbox
             id={name}
             name={name}
-            label={label}
-            description={description}
+            label={
+              <>
+                {label} {description && <small>{description}</small>}
+              </>
+            }
             isChecked={field.value === true}
             isValid={!message}
             aria-describedby={describedBy(name, message)}

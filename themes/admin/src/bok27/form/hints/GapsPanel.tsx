@@ -1,4 +1,4 @@
-import { List, ListItem, Text, TextContent, TextVariants } from "@patternfly/react-core";
+import { List, ListItem, Title } from "@patternfly/react-core";
 import { CheckCircleIcon } from "@patternfly/react-icons";
 import { useWatch } from "react-hook-form";
 import { useTranslation } from "react-i18next";
@@ -32,17 +32,15 @@ export const GapsPanel = ({ paper, reading }: Props) => {
         </p>
       ) : (
         <>
-          <TextContent>
-            <Text component={TextVariants.h2}>{t("ibokFormGaps")}</Text>
-          </TextContent>
+          <Title headingLevel="h2" size="md">
+            {t("ibokFormGaps")}
+          </Title>
           <List>
             {gaps.map((gap) => (
               <ListItem key={gap}>{words(gap)}</ListItem>
             ))}
           </List>
-          <TextContent>
-            <Text component={TextVariants.small}>{t("ibokFormGapsHelp")}</Text>
-          </TextContent>
+          <small>{t("ibokFormGapsHelp")}</small>
         </>
       )}
     </section>

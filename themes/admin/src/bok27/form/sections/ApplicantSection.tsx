@@ -31,24 +31,24 @@ export const ApplicantSection = ({ settings }: { settings: Settings }) => {
           <TextField name="applicant.organisationName" label={t("ibokFieldOrganisationName")} required />
         </GridItem>
       )}
-      <GridItem md={5}>
+      <GridItem md={4}>
         <TextField
           name="applicant.firstName"
           label={t(organisation ? "ibokFieldContactFirstName" : "ibokFieldFirstName")}
         />
       </GridItem>
-      <GridItem md={7}>
+      <GridItem md={5}>
         <TextField
           name="applicant.lastName"
           label={t(organisation ? "ibokFieldContactLastName" : "ibokFieldLastName")}
           required={!organisation}
         />
       </GridItem>
-      <GridItem md={5}>
+      <GridItem md={3}>
         <TextField name="applicant.customerNumber" label={t("ibokFieldCustomerNumber")} />
       </GridItem>
       {!organisation && settings.peselCollected && (
-        <GridItem md={7}>
+        <GridItem md={6}>
           <TextField
             name="applicant.pesel"
             inputMode="numeric"
@@ -58,7 +58,7 @@ export const ApplicantSection = ({ settings }: { settings: Settings }) => {
         </GridItem>
       )}
       {organisation && settings.nipCollected && (
-        <GridItem md={7}>
+        <GridItem md={6}>
           <TextField
             name="applicant.nip"
             inputMode="numeric"

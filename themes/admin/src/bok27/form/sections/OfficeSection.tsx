@@ -23,7 +23,7 @@ export const OfficeSection = ({ settings, onFiledOn }: Props) => {
 
   return (
     <FormPart title={t("ibokSectionOffice")}>
-      <GridItem md={5}>
+      <GridItem md={4}>
         <DateField
           name="filedOn"
           today={settings.today}
@@ -33,7 +33,7 @@ export const OfficeSection = ({ settings, onFiledOn }: Props) => {
           required
         />
       </GridItem>
-      <GridItem md={7}>
+      <GridItem md={8}>
         <ChoiceField name="channel" label={t("ibokFieldChannel")} options={channels} required />
       </GridItem>
       <GridItem md={5}>

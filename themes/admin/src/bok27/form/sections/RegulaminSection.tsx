@@ -1,4 +1,4 @@
-import { FormGroup, GridItem } from "@patternfly/react-core";
+import { GridItem } from "@patternfly/react-core";
 import { useTranslation } from "react-i18next";
 import { CheckField } from "../fields/CheckField";
 import { DateField } from "../fields/DateField";
@@ -10,9 +10,7 @@ export const RegulaminSection = ({ today }: { today: string }) => {
   return (
     <FormPart title={t("ibokSectionRegulamin")}>
       <GridItem>
-        <FormGroup role="group" label={t("ibokRegulaminAcceptance")} fieldId="regulamin">
-          <CheckField name="regulamin.accepted" label={t("ibokFieldRegulaminAccepted")} />
-        </FormGroup>
+        <CheckField name="regulamin.accepted" label={t("ibokFieldRegulaminAccepted")} />
       </GridItem>
       <GridItem md={6}>
         <DateField name="regulamin.signedOn" today={today} label={t("ibokFieldRegulaminSignedOn")} />
