@@ -1,5 +1,5 @@
 import { Bok27Error } from "./Bok27Error";
-import type { Application, ApplicationPageOf, NewApplication, Settings } from "./types";
+import type { Application, ApplicationOfUser, ApplicationPageOf, NewApplication, Settings } from "./types";
 
 export interface Access {
   baseUrl: string;
@@ -47,6 +47,8 @@ export const bok27Client = ({ baseUrl, realm, language, accessToken }: Access) =
     create: (body: NewApplication) => post<Application>("applications", body),
     loginProposals: async (id: string, signal?: AbortSignal) =>
       (await send<{ proposals: string[] }>(`${application(id)}/login-proposals`, { signal })).proposals,
+    applicationOfUser: (userId: string, signal?: AbortSignal) =>
+      send<ApplicationOfUser>(`users/${encodeURIComponent(userId)}/application`, { signal }),
     register: (id: string, login: string) => post<Application>(`${application(id)}/registration`, { login }),
   };
 };

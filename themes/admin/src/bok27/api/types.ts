@@ -91,3 +91,10 @@ export interface Settings {
   today: string;
   dueSoonDays?: number;
 }
+
+/** What leads from a Keycloak user to the application on which the account was opened. */
+export interface ApplicationOfUser {
+  id: string;
+  number: string;
+  status: Status;
+}
