@@ -1,7 +1,9 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
+import { bundleCheck } from "./build/bundleCheck";
 import { keycloakSources } from "./build/keycloakSources";
 import { keycloakStyles } from "./build/keycloakStyles";
+import { dependencies } from "./package.json";
 
 /** The import map of Keycloak's index.ftl serves these three; a second copy of React would break every hook. */
 const providedByKeycloak = ["react", "react/jsx-runtime", "react-dom"];
@@ -12,7 +14,12 @@ const devPort = Number(process.env.IBOK_CONSOLE_PORT ?? 5174);
 export default defineConfig({
   // Relative addresses: the server puts the theme under a path that carries its own version.
   base: "",
-  plugins: [react(), keycloakSources(__dirname), keycloakStyles(__dirname)],
+  plugins: [
+    react(),
+    keycloakSources(__dirname),
+    keycloakStyles(__dirname),
+    bundleCheck(dependencies["@keycloak/keycloak-admin-ui"]),
+  ],
   // The package and we share translations and routes: each must exist once.
   resolve: {
     dedupe: ["react-i18next", "i18next", "react-router-dom"],
