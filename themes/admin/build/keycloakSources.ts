@@ -4,7 +4,7 @@ import { type Plugin, transformWithEsbuild } from "vite";
 
 const PACKAGE = "@keycloak/keycloak-admin-ui";
 /** What src/keycloak-admin-ui.ts takes from it. */
-const WANTED = ["AdminUi", "AdminClientProvider", "KeycloakProvider", "routes", "useAdminClient"];
+const WANTED = ["AdminUi", "AdminClientProvider", "KeycloakProvider", "routes", "useAdminClient", "useWhoAmI"];
 const ENDINGS = ["", ".ts", ".tsx", "/index.ts", "/index.tsx"];
 
 interface SourceMap {
