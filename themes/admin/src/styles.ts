@@ -4,3 +4,4 @@ import "@patternfly/react-core/dist/styles/base.css";
 // PatternFly's components and what the console changes in them: after PatternFly's base.
 import "@keycloak/keycloak-admin-ui/styles.css";
 import "./console.css";
+import "./bok27/form/form.css";

@@ -5,8 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.Year;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import pl.wpwik.ibok.application.Duplicate.Match;
@@ -18,17 +19,19 @@ class DuplicatesTest {
 
     private static final Address HOME = new Address("ul. Źródlana", "7A", "2", "34-100", "Wadowice");
 
-    private final RegisterDatabase database = new RegisterDatabase();
+    private static final RegisterDatabase DATABASE = new RegisterDatabase();
+
+    private final String realm = UUID.randomUUID().toString();
     private int sequence;
 
-    @AfterEach
-    void close() {
-        database.close();
+    @AfterAll
+    static void close() {
+        DATABASE.close();
     }
 
     @Test
     void theSameNumberAndTheSameNameAndAddressAreTwoMatchesHoweverTheyWereTyped() {
-        String id = add("realm", "Łukasz", "Żółć", "K-1", HOME);
+        String id = add(realm, "Łukasz", "Żółć", "K-1", HOME);
         Address typed = new Address("zrodlana", "7 a", "2", null, "WADOWICE");
         assertThat(find(null, "lukasz", "ZOLC", "k-1", typed)).singleElement().satisfies(found -> {
             assertThat(found.id()).isEqualTo(id);
@@ -44,8 +47,8 @@ class DuplicatesTest {
 
     @Test
     void aNamesakeElsewhereANeighbourAndWhoeverIsNotKnownYetAreNoDuplicates() {
-        add("realm", "Łukasz", "Żółć", "K-1", HOME);
-        add("realm", null, "Bezimienny", null, null);
+        add(realm, "Łukasz", "Żółć", "K-1", HOME);
+        add(realm, null, "Bezimienny", null, null);
         assertThat(find(null, "Łukasz", "Żółć", null, new Address("Źródlana", "8", null, "34-100", "Wadowice")))
                 .isEmpty();
         assertThat(find(null, "Anna", "Żółć", null, HOME)).isEmpty();
@@ -56,7 +59,7 @@ class DuplicatesTest {
 
     @Test
     void neitherTheApplicationItselfNorAnotherRealmsIsPointedOut() {
-        String id = add("realm", "Łukasz", "Żółć", "K-1", HOME);
+        String id = add(realm, "Łukasz", "Żółć", "K-1", HOME);
         add("other", "Łukasz", "Żółć", "K-1", HOME);
         assertThat(find(id, "Łukasz", "Żółć", "K-1", HOME)).isEmpty();
     }
@@ -64,27 +67,27 @@ class DuplicatesTest {
     @Test
     void theNewestFiveComeFirst() {
         List<String> ids = IntStream.range(0, 7)
-                .mapToObj(n -> add("realm", "Łukasz", "Żółć", n % 2 == 0 ? "K-1" : null, HOME))
+                .mapToObj(n -> add(realm, "Łukasz", "Żółć", n % 2 == 0 ? "K-1" : null, HOME))
                 .toList();
         assertThat(find(ids.get(5), "Łukasz", "Żółć", "K-1", HOME))
                 .extracting(Duplicate::id)
                 .containsExactly(ids.get(6), ids.get(4), ids.get(3), ids.get(2), ids.get(1));
     }
 
-    private String add(String realm, String firstName, String lastName, String customerNumber, Address address) {
+    private String add(String ofRealm, String firstName, String lastName, String customerNumber, Address address) {
         ApplicationData data = Applications.of(
                 Applications.withContact(
                         address == null ? ContactDetails.NONE : new ContactDetails(null, null, address)),
                 person(firstName, lastName, customerNumber));
         int number = ++sequence;
         ApplicationEntity application = new ApplicationEntity(
-                realm,
+                ofRealm,
                 new ApplicationNumber("BOK-27", Year.of(2026), number),
                 data,
                 Applications.FILED.plusDays(14),
                 "anna",
                 Instant.ofEpochSecond(number));
-        database.inTransaction(entities -> new ApplicationRepository(entities, realm).add(application));
+        DATABASE.inTransaction(entities -> new ApplicationRepository(entities, ofRealm).add(application));
         return application.id();
     }
 
@@ -92,7 +95,7 @@ class DuplicatesTest {
             String except, String firstName, String lastName, String customerNumber, Address address) {
         DuplicateQuery query = new DuplicateQuery(
                 except, person(firstName, lastName, customerNumber), address == null ? Address.NONE : address);
-        return database.fromTransaction(entities -> new Duplicates(entities, "realm").of(query));
+        return DATABASE.fromTransaction(entities -> new Duplicates(entities, realm).of(query));
     }
 
     private static Applicant person(String firstName, String lastName, String customerNumber) {

@@ -6,10 +6,13 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Year;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import pl.wpwik.ibok.application.ListOrder.By;
@@ -19,16 +22,19 @@ import pl.wpwik.ibok.schema.RegisterDatabase;
 @Tag("punkt-4")
 class WorkListTest {
 
-    private static final String REALM = "realm";
     private static final LocalDate TODAY = Applications.FILED.plusDays(20);
     private static final Instant NOW = Instant.parse("2026-11-21T10:00:00Z");
 
-    private final RegisterDatabase database = new RegisterDatabase();
+    private static final RegisterDatabase DATABASE = new RegisterDatabase();
+
+    private static final Decision DECISION = new Decision("r", NOW, TODAY);
+
+    private final String realm = UUID.randomUUID().toString();
     private int sequence;
 
-    @AfterEach
-    void close() {
-        database.close();
+    @AfterAll
+    static void close() {
+        DATABASE.close();
     }
 
     @Test
@@ -36,13 +42,13 @@ class WorkListTest {
         add("Otwarta", TODAY, true);
         add("Zaległa", TODAY.minusDays(1), false);
         change(add("Czynna", TODAY, true), a -> {
-            a.register("czynna", "u1", "r", NOW);
+            a.register("czynna", "u1", DECISION);
             a.activate(NOW);
         });
-        change(add("Nowa", TODAY, false), a -> a.register("nowa", "u2", "r", NOW));
-        change(add("Odmówiona", TODAY, null), a -> a.refuse(RefusalReason.WITHDRAWN, null, "r", NOW));
+        change(add("Nowa", TODAY, false), a -> a.register("nowa", "u2", DECISION));
+        change(add("Odmówiona", TODAY, null), a -> a.refuse(RefusalReason.WITHDRAWN, null, DECISION));
         change(add("Zamknięta", TODAY, false), a -> {
-            a.register("zamknieta", "u3", "r", NOW);
+            a.register("zamknieta", "u3", DECISION);
             a.close();
         });
         assertThat(names(Tab.TO_REGISTER)).containsExactlyInAnyOrder("Otwarta", "Zaległa");
@@ -63,7 +69,7 @@ class WorkListTest {
     @Test
     void allTabsAreCountedByOneStatement() {
         add("Jedna", TODAY, true);
-        assertThat(database.statements(entities -> repository(entities).counts("jedna", TODAY)))
+        assertThat(DATABASE.statements(entities -> repository(entities).counts("jedna", TODAY)))
                 .isEqualTo(1);
     }
 
@@ -101,13 +107,13 @@ class WorkListTest {
                 Applications.filed(Applications.FILED, copy == null ? Channel.POST : Channel.IN_PERSON, copy),
                 new Applicant(ApplicantKind.PERSON, null, lastName, null, customerNumber));
         ApplicationEntity application = new ApplicationEntity(
-                REALM, new ApplicationNumber("BOK-27", Year.of(2026), ++sequence), data, dueOn, "anna", NOW);
-        database.inTransaction(entities -> repository(entities).add(application));
+                realm, new ApplicationNumber("BOK-27", Year.of(2026), ++sequence), data, dueOn, "anna", NOW);
+        DATABASE.inTransaction(entities -> repository(entities).add(application));
         return application.id();
     }
 
-    private void change(String id, java.util.function.Consumer<ApplicationEntity> step) {
-        database.inTransaction(entities -> repository(entities).find(id).ifPresent(step));
+    private void change(String id, Consumer<ApplicationEntity> step) {
+        DATABASE.inTransaction(entities -> repository(entities).find(id).ifPresent(step));
     }
 
     private List<String> names(Tab tab) {
@@ -123,28 +129,27 @@ class WorkListTest {
     }
 
     private List<ApplicationData> list(Tab tab, ListOrder order) {
-        return database.fromTransaction(entities -> page(entities, tab, order).items().stream()
+        return DATABASE.fromTransaction(entities -> page(entities, tab, order).items().stream()
                 .map(ApplicationEntity::data)
                 .toList());
     }
 
     private List<Integer> numbers(ListOrder order) {
-        return new java.util.ArrayList<>(database.fromTransaction(
-                entities -> page(entities, null, order).items().stream()
-                        .map(application -> Integer.valueOf(application.number().substring(12)))
-                        .toList()));
+        return new ArrayList<>(DATABASE.fromTransaction(entities -> page(entities, null, order).items().stream()
+                .map(application -> Integer.valueOf(application.number().substring(12)))
+                .toList()));
     }
 
     private Map<Tab, Long> counts(String search) {
-        return database.fromTransaction(entities -> repository(entities).counts(search, TODAY));
+        return DATABASE.fromTransaction(entities -> repository(entities).counts(search, TODAY));
     }
 
-    private static Page<ApplicationEntity> page(EntityManager entities, Tab tab, ListOrder order) {
+    private Page<ApplicationEntity> page(EntityManager entities, Tab tab, ListOrder order) {
         return repository(entities)
                 .list(new ApplicationQuery(TODAY, tab, null, null, null, null, order, 0, ApplicationQuery.MOST));
     }
 
-    private static ApplicationRepository repository(EntityManager entities) {
-        return new ApplicationRepository(entities, REALM);
+    private ApplicationRepository repository(EntityManager entities) {
+        return new ApplicationRepository(entities, realm);
     }
 }

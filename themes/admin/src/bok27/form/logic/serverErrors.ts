@@ -1,6 +1,6 @@
-import { get, type FieldPath } from "react-hook-form";
-import type { FieldError } from "../api/Bok27Error";
-import type { FormValues } from "./values";
+import type { FieldPath } from "react-hook-form";
+import type { FieldError } from "../../api/Bok27Error";
+import type { FormValues } from "../values";
 
 interface Placed {
   atField: { name: FieldPath<FormValues>; message: string }[];
@@ -18,14 +18,16 @@ const formPath = (field: string, values: FormValues) => {
   return `clauses.${place}.accepted`;
 };
 
-const isInput = (value: unknown) => typeof value === "string" || typeof value === "boolean";
-
-/** Which of the server's complaints has a field of its own on the form; the others are shown above it. */
-export const placeErrors = (errors: FieldError[], values: FormValues): Placed => {
+/**
+ * Which of the server's complaints has a field of its own on the form; the others are shown above it.
+ *
+ * @param isShown whether there is a field of that name to be seen
+ */
+export const placeErrors = (errors: FieldError[], values: FormValues, isShown: (name: string) => boolean): Placed => {
   const placed: Placed = { atField: [], elsewhere: [] };
   for (const { field, errorMessage } of errors) {
     const path = formPath(field, values);
-    if (isInput(get(values, path))) {
+    if (isShown(path)) {
       placed.atField.push({ name: path as FieldPath<FormValues>, message: errorMessage });
     } else {
       placed.elsewhere.push(errorMessage);
