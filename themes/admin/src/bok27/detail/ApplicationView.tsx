@@ -1,7 +1,6 @@
 import { PageSection, Stack, StackItem } from "@patternfly/react-core";
 import { useMemo, useState } from "react";
 import { PageHead } from "../parts/PageHead";
-import { StatusLabel } from "../parts/StateLabel";
 import { actionsOn } from "./actions/actions";
 import { ActionsBar, type Dialog } from "./actions/ActionsBar";
 import { ApplicationFacts } from "./ApplicationFacts";
@@ -13,6 +12,7 @@ import { NoticeAlert } from "./NoticeAlert";
 import { OutcomePanel } from "./OutcomePanel";
 import { CopySheet } from "./print/CopySheet";
 import { RegistrationPanel } from "./registration/RegistrationPanel";
+import { StateNow } from "./StateNow";
 import { useNotice } from "./useNotice";
 import type { Work } from "./work";
 
@@ -27,7 +27,7 @@ export const ApplicationView = (props: Omit<Work, "may" | "announce">) => {
 
   return (
     <>
-      <PageHead title={number} beside={<StatusLabel status={status} />} belowListOf={realm}>
+      <PageHead title={number} beside={<StateNow {...props} />} belowListOf={realm}>
         <ActionsBar work={work} onOpen={open} />
       </PageHead>
       <PageSection>

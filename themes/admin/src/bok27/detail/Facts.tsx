@@ -25,7 +25,7 @@ export const Facts = ({ title, facts }: { title: string; facts: Fact[] }) => {
       <CardTitle component="h2">{title}</CardTitle>
       <CardBody>
         {facts.length === 0 && t("ibokNotGiven")}
-        <DescriptionList isHorizontal isCompact>
+        <DescriptionList isHorizontal isCompact horizontalTermWidthModifier={{ default: "16ch" }}>
           {facts.map(({ term, value }, index) => (
             <DescriptionListGroup key={`${index}-${term}`}>
               <DescriptionListTerm>{term}</DescriptionListTerm>

@@ -5,6 +5,7 @@ import { useBok27 } from "../api/useBok27";
 import { PageHead } from "../parts/PageHead";
 import { useRealmName } from "../parts/useRealmName";
 import { FoundStatus } from "./FoundStatus";
+import "./list.css";
 import { lastPage } from "./listQuery";
 import { ListContent } from "./ListContent";
 import { ListTabs } from "./ListTabs";

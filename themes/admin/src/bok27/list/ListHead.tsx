@@ -1,26 +1,32 @@
 import { Th, Thead, Tr } from "@patternfly/react-table";
 import { useTranslation } from "react-i18next";
-import { COLUMNS } from "./columns";
-import { sortOf } from "./listQuery";
+import { columnsOf } from "./columns";
+import { type ListQuery, sortOf } from "./listQuery";
 import type { ChangeList } from "./useListQuery";
 
+interface Props {
+  query: ListQuery;
+  onChange: ChangeList;
+}
+
 /** Column heads; those the server can sort by are buttons, and say which way they do. */
-export const ListHead = ({ sort, onChange }: { sort: string; onChange: ChangeList }) => {
+export const ListHead = ({ query, onChange }: Props) => {
   const { t } = useTranslation();
-  const { column, direction } = sortOf(sort);
-  const sortBy = { index: COLUMNS.findIndex((one) => one.sort === column), direction };
+  const columns = columnsOf(query.tab);
+  const { column, direction } = sortOf(query.sort);
+  const sortBy = { index: columns.findIndex(([, one]) => one.sort === column), direction };
   return (
     <Thead>
       <Tr>
-        {COLUMNS.map(({ key, sort: name }, columnIndex) => (
+        {columns.map(([name, { key, sort }], columnIndex) => (
           <Th
-            key={key}
-            modifier="wrap"
+            key={name}
+            modifier={sort ? "wrap" : "fitContent"}
             sort={
-              name && {
+              sort && {
                 sortBy,
                 columnIndex,
-                onSort: (_event, _index, to) => onChange({ sort: to === "desc" ? `-${name}` : name }),
+                onSort: (_event, _index, to) => onChange({ sort: to === "desc" ? `-${sort}` : sort }),
               }
             }
           >

@@ -31,6 +31,7 @@ export const ListTabs = ({ query, counts, onChange }: Props) => {
       activeKey={query.tab}
       onSelect={(event, key) => select(event, key as ListTab)}
       aria-label={t("ibokTabs")}
+      className="ibok-tabs"
       usePageInsets
     >
       {LIST_TABS.map((tab) => {

@@ -18,7 +18,7 @@ interface Props {
 export const ListToolbar = ({ realm, query, total, mayEnter, onChange }: Props) => {
   const { t } = useTranslation();
   return (
-    <Toolbar>
+    <Toolbar inset={{ default: "insetNone" }}>
       <ToolbarContent>
         <ToolbarItem variant="search-filter" widths={{ default: "100%", md: "420px" }}>
           <ListSearch search={query.search} onSearch={(search) => onChange({ search })} />

@@ -7,7 +7,7 @@ export const DecisionMailLabel = ({ application }: { application: Application })
   const { t } = useTranslation();
   const { status, outcome } = application;
   if (status === "SUBMITTED") {
-    return null;
+    return <span aria-hidden>–</span>;
   }
   const refused = status === "REFUSED";
   return (

@@ -25,7 +25,7 @@ export const DueCell = ({ application, today, soonDays }: Props) => {
   const { key, count, colour, warning } = dueLabel(application, today, soonDays);
   return (
     <>
-      <Flex spaceItems={{ default: "spaceItemsSm" }}>
+      <Flex spaceItems={{ default: "spaceItemsSm" }} rowGap={{ default: "rowGapNone" }}>
         <FlexItem className="pf-v5-u-text-nowrap">{date(dueOn)}</FlexItem>
         <FlexItem>
           <Label isCompact color={colour} icon={ICONS[colour]}>

@@ -38,6 +38,7 @@ export const ContactModal = ({ work, onClose }: { work: Work; onClose: () => voi
       isOpen
       title={t("ibokCorrectContactTitle", { number: application.number })}
       onClose={onClose}
+      elementToFocus={`#${FORM} input`}
       actions={[
         <Button
           key="save"

@@ -1,6 +1,7 @@
 import { Table, Tbody, Td, Th, Thead, Tr } from "@patternfly/react-table";
 import { useTranslation } from "react-i18next";
 import type { Mail } from "../../api/types";
+import "../../parts/table.css";
 import { MailLabel } from "../../parts/StateLabel";
 import { useFormats } from "../../useFormats";
 import { MAIL_KIND_KEYS } from "../words/values";
@@ -21,7 +22,7 @@ export const MailsTable = ({ mails }: { mails: Mail[] }) => {
   const { instant } = useFormats();
   const [kind, state, attempts, created, sent, next, error] = COLUMNS.map((key) => t(key));
   return (
-    <Table aria-label={t("ibokMails")} variant="compact" borders={false}>
+    <Table aria-label={t("ibokMails")} variant="compact" borders={false} className="ibok-table">
       <Thead>
         <Tr>
           {COLUMNS.map((key) => (

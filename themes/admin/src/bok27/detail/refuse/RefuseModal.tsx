@@ -42,6 +42,7 @@ export const RefuseModal = ({ work, onClose }: { work: Work; onClose: () => void
       isOpen
       title={t("ibokRefuseTitle", { number: application.number })}
       onClose={onClose}
+      elementToFocus={`#${FORM} select`}
       actions={[
         <Button
           key="refuse"

@@ -1,4 +1,4 @@
-import { ActionGroup, Button, Card, CardBody, CardTitle, Form } from "@patternfly/react-core";
+import { Button, Card, CardBody, CardTitle, Form } from "@patternfly/react-core";
 import { useCallback, useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { useLoad } from "../../api/useLoad";
@@ -51,11 +51,11 @@ const RegistrationForm = ({ work, proposals }: { work: Work; proposals: string[]
         check={check}
         proposals={offered.filter((proposal) => proposal !== login)}
       />
-      <ActionGroup>
+      <div>
         <Button type="submit" variant="primary" isDisabled={busy || !login.trim()} isLoading={busy}>
           {t("ibokRegister")}
         </Button>
-      </ActionGroup>
+      </div>
     </Form>
   );
 };
