@@ -13,6 +13,8 @@ import { useTranslation } from "react-i18next";
 export interface Fact {
   term: string;
   value: ReactNode;
+  /** Of no use to the customer who is handed the copy on paper. */
+  screenOnly?: boolean;
 }
 
 /** One section of the application; what the paper lacks is said, not left blank. */

@@ -43,7 +43,8 @@ public final class ApplicationResource {
         int version = application.version(update.version());
         Editing editing = editing();
         ApplicationEntity open = application.attempt(() -> editing.open(application.id(), version));
-        RequestReader reader = new RequestReader(call.settings(), call.today(), open.data());
+        RequestReader reader =
+                new RequestReader(call.settings(), call.versions().forms(), call.today(), open.data());
         ApplicationData data = reader.read(update.application());
         if (data == null) {
             throw call.errors().badRequest(reader.errors());

@@ -44,7 +44,7 @@ public final class ApplicationsResource {
     public Response record(InputStream body) {
         call.access().requireEnter();
         IbokSettings settings = call.settings();
-        RequestReader reader = new RequestReader(settings, call.today());
+        RequestReader reader = new RequestReader(settings, call.versions().forms(), call.today());
         ApplicationData data = reader.read(new RequestBody(call.errors()).read(body, ApplicationRequest.class));
         if (data == null) {
             throw call.errors().badRequest(reader.errors());

@@ -66,7 +66,29 @@ public final class Bok27Resource {
     public SettingsRepresentation settings() {
         call.access().requireSee();
         return SettingsRepresentation.of(
-                call.settings(), call.today(), call.access().permissions());
+                call.settings(),
+                call.today(),
+                call.access().permissions(),
+                call.versions().forms(),
+                call.locale());
+    }
+
+    /** The scalar settings, to be changed. */
+    @Path("settings/values")
+    public SettingsValuesResource settingsValues() {
+        return new SettingsValuesResource(call);
+    }
+
+    /** The versions of clauses and Regulamin (point 2). */
+    @Path("settings/versions")
+    public VersionsResource versions() {
+        return new VersionsResource(call);
+    }
+
+    /** The register's figures. */
+    @Path("statistics")
+    public StatisticsResource statistics() {
+        return new StatisticsResource(call);
     }
 
     /** The description of this API (OpenAPI 3.1), the same for every realm. */

@@ -11,6 +11,8 @@ import org.keycloak.services.resources.admin.AdminEventBuilder;
 import org.keycloak.services.resources.admin.fgap.AdminPermissionEvaluator;
 import pl.wpwik.ibok.application.WorkCalendars;
 import pl.wpwik.ibok.mail.Outbox;
+import pl.wpwik.ibok.regulamin.VersionRepository;
+import pl.wpwik.ibok.regulamin.Versions;
 import pl.wpwik.ibok.settings.IbokSettings;
 
 /** One call of the API: who calls, in which realm, when. */
@@ -54,7 +56,11 @@ record Call(
     }
 
     Errors errors() {
-        return new Errors(Messages.of(session, locale()));
+        return new Errors(messages());
+    }
+
+    Messages messages() {
+        return Messages.of(session, locale());
     }
 
     Representations representations() {
@@ -64,6 +70,15 @@ record Call(
                 outbox(),
                 settings.today(clock),
                 calendars.of(settings.registrationDeadline().holidayCalendar()));
+    }
+
+    /** The versions of clauses and Regulamin there have been and will be. */
+    Versions versions() {
+        return new VersionRepository(entities(), realm.getId()).all(settings());
+    }
+
+    SettingsEvents settingsEvents() {
+        return new SettingsEvents(adminEvent, session.getContext().getUri());
     }
 
     AdminEvents events() {

@@ -22,7 +22,11 @@ final class Errors {
     }
 
     ErrorResponseException badRequest(List<FieldError> fields) {
-        return of(Response.Status.BAD_REQUEST, RestKeys.INVALID, fields);
+        return badRequest(RestKeys.INVALID, fields);
+    }
+
+    ErrorResponseException badRequest(String messageKey, List<FieldError> fields) {
+        return of(Response.Status.BAD_REQUEST, messageKey, fields);
     }
 
     ErrorResponseException conflict(String messageKey, List<FieldError> fields) {

@@ -19,6 +19,9 @@ final class StaffAccess {
     /** Sees everything and changes nothing: a contract. */
     static final String SUPERVISOR = "ibok-supervisor";
 
+    /** Manages the realm, and alone may change the register's settings: a contract of Keycloak's. */
+    static final String ADMINISTRATOR = "realm-management.manage-realm";
+
     private final AdminPermissionEvaluator auth;
     private final RealmModel realm;
 
@@ -46,6 +49,13 @@ final class StaffAccess {
 
     void requireRegister() {
         require(REGISTRAR);
+    }
+
+    /** Only who manages the realm. */
+    void requireAdminister() {
+        if (!auth.realm().canManageRealm()) {
+            throw new ForbiddenException();
+        }
     }
 
     private void require(String... roles) {

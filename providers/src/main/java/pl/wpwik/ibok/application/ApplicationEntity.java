@@ -172,17 +172,17 @@ public class ApplicationEntity {
     }
 
     /** Records that there will be no account on this application (point 2). */
-    public void refuse(RefusalReason reason, String text, String registrar, Instant at) {
+    public void refuse(RefusalReason reason, String text, Decision decision) {
         requireStatus(ApplicationStatus.SUBMITTED);
         status = ApplicationStatus.REFUSED;
-        outcome = Outcome.refused(reason, text, registrar, at);
+        outcome = Outcome.refused(reason, text, decision);
     }
 
     /** Records that an account was opened on this application (regulation, point 4). */
-    public void register(String login, String userId, String registrar, Instant at) {
+    public void register(String login, String userId, Decision decision) {
         requireStatus(ApplicationStatus.SUBMITTED);
         status = ApplicationStatus.REGISTERED;
-        outcome = Outcome.registered(login, userId, registrar, at);
+        outcome = Outcome.registered(login, userId, decision);
         updateKeys();
     }
 

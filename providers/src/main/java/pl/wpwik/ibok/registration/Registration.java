@@ -11,10 +11,12 @@ import pl.wpwik.ibok.application.ApplicationEntity;
 import pl.wpwik.ibok.application.ApplicationFields;
 import pl.wpwik.ibok.application.ApplicationRepository;
 import pl.wpwik.ibok.application.ApplicationStatus;
+import pl.wpwik.ibok.application.Decision;
 import pl.wpwik.ibok.application.Gaps;
 import pl.wpwik.ibok.application.History;
 import pl.wpwik.ibok.application.HistoryAction;
 import pl.wpwik.ibok.mail.Outbox;
+import pl.wpwik.ibok.settings.IbokSettings;
 
 /**
  * Turns an application into an account (regulation, point 4): gate, unique login, Keycloak user, owed activation mail.
@@ -64,9 +66,10 @@ public final class Registration {
             if (!gaps.isEmpty()) {
                 throw new RegistrationRefused.Incomplete(gaps);
             }
+            IbokSettings settings = IbokSettings.from(realm::getAttribute);
             ApplicationFields before = ApplicationFields.of(application);
             UserModel user = accounts.open(application, login(application, wishedLogin));
-            application.register(user.getUsername(), user.getId(), registrar, clock.instant());
+            application.register(user.getUsername(), user.getId(), Decision.now(registrar, settings, clock));
             history.note(application, registrar, HistoryAction.REGISTERED, before);
             outbox.owe(realm, ActivationMailFactory.KIND, application.id());
             return application;

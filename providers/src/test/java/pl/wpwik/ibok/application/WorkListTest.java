@@ -27,6 +27,8 @@ class WorkListTest {
 
     private static final RegisterDatabase DATABASE = new RegisterDatabase();
 
+    private static final Decision DECISION = new Decision("r", NOW, TODAY);
+
     private final String realm = UUID.randomUUID().toString();
     private int sequence;
 
@@ -40,13 +42,13 @@ class WorkListTest {
         add("Otwarta", TODAY, true);
         add("Zaległa", TODAY.minusDays(1), false);
         change(add("Czynna", TODAY, true), a -> {
-            a.register("czynna", "u1", "r", NOW);
+            a.register("czynna", "u1", DECISION);
             a.activate(NOW);
         });
-        change(add("Nowa", TODAY, false), a -> a.register("nowa", "u2", "r", NOW));
-        change(add("Odmówiona", TODAY, null), a -> a.refuse(RefusalReason.WITHDRAWN, null, "r", NOW));
+        change(add("Nowa", TODAY, false), a -> a.register("nowa", "u2", DECISION));
+        change(add("Odmówiona", TODAY, null), a -> a.refuse(RefusalReason.WITHDRAWN, null, DECISION));
         change(add("Zamknięta", TODAY, false), a -> {
-            a.register("zamknieta", "u3", "r", NOW);
+            a.register("zamknieta", "u3", DECISION);
             a.close();
         });
         assertThat(names(Tab.TO_REGISTER)).containsExactlyInAnyOrder("Otwarta", "Zaległa");
