@@ -21,8 +21,8 @@ const bok27Route = (path: string, element: ReactElement) => ({ path, element, ha
 export const bok27Routes = [
   bok27Route(APPLICATIONS_PATH, <ApplicationsPage />),
   bok27Route(NEW_APPLICATION_PATH, <NewApplicationPage />),
-  bok27Route(EDIT_APPLICATION_PATH, <EditApplicationPage />),
   bok27Route(DASHBOARD_PATH, <DashboardPage />),
   bok27Route(SETTINGS_PATH, <SettingsPage />),
+  bok27Route(EDIT_APPLICATION_PATH, <EditApplicationPage />),
   bok27Route(APPLICATION_PATH, <ApplicationPage />),
 ];
