@@ -1,8 +1,16 @@
 import { lazy, type ReactElement } from "react";
-import { APPLICATION_PATH, APPLICATIONS_PATH, DASHBOARD_PATH, NEW_APPLICATION_PATH, SETTINGS_PATH } from "./paths";
+import {
+  APPLICATION_PATH,
+  APPLICATIONS_PATH,
+  DASHBOARD_PATH,
+  EDIT_APPLICATION_PATH,
+  NEW_APPLICATION_PATH,
+  SETTINGS_PATH,
+} from "./paths";
 
 const ApplicationsPage = lazy(() => import("./bok27/list/ApplicationsPage"));
 const NewApplicationPage = lazy(() => import("./bok27/form/NewApplicationPage"));
+const EditApplicationPage = lazy(() => import("./bok27/form/EditApplicationPage"));
 const ApplicationPage = lazy(() => import("./bok27/detail/ApplicationPage"));
 const DashboardPage = lazy(() => import("./bok27/dashboard/DashboardPage"));
 const SettingsPage = lazy(() => import("./bok27/settings/SettingsPage"));
@@ -15,5 +23,6 @@ export const bok27Routes = [
   bok27Route(NEW_APPLICATION_PATH, <NewApplicationPage />),
   bok27Route(DASHBOARD_PATH, <DashboardPage />),
   bok27Route(SETTINGS_PATH, <SettingsPage />),
+  bok27Route(EDIT_APPLICATION_PATH, <EditApplicationPage />),
   bok27Route(APPLICATION_PATH, <ApplicationPage />),
 ];
