@@ -112,7 +112,7 @@ class DashboardPageIT {
         assertThat(dashboard.table(DashboardPage.DEADLINE).locator("tbody tr").last())
                 .containsText("100%");
         assertThat(dashboard.table(DashboardPage.REFUSED).locator("tbody tr"))
-                .hasText(Pattern.compile("powtórzony wniosek\\s*1"));
+                .hasText(Pattern.compile("Taki sam wniosek został już złożony\\s*1"));
         Accessible.assertNoViolations(dashboard.page(), "main");
     }
 
