@@ -1,7 +1,7 @@
 import { PageSection } from "@patternfly/react-core";
 import { useCallback } from "react";
 import { useTranslation } from "react-i18next";
-import { useNavigate, useParams } from "react-router-dom";
+import { useLocation, useNavigate, useParams } from "react-router-dom";
 import { toApplication } from "../../paths";
 import { useBok27 } from "../api/useBok27";
 import { useLoad } from "../api/useLoad";
@@ -19,6 +19,7 @@ export default function EditApplicationPage() {
   const realm = useRealmName();
   const { id = "" } = useParams<"id">();
   const navigate = useNavigate();
+  const { key } = useLocation();
   const bok27 = useBok27(realm);
   const load = useCallback(
     async (signal: AbortSignal) => {
@@ -57,7 +58,7 @@ export default function EditApplicationPage() {
       ) : (
         <PageSection variant="light" className="ibok-form-page">
           <ApplicationForm
-            key={id}
+            key={key}
             realm={realm}
             bok27={bok27}
             settings={settings}

@@ -1,6 +1,6 @@
 import { PageSection } from "@patternfly/react-core";
 import { useTranslation } from "react-i18next";
-import { useNavigate } from "react-router-dom";
+import { useLocation, useNavigate } from "react-router-dom";
 import { toApplication, toApplications } from "../../paths";
 import { useBok27 } from "../api/useBok27";
 import { useLoad } from "../api/useLoad";
@@ -16,6 +16,7 @@ export default function NewApplicationPage() {
   const { t } = useTranslation();
   const realm = useRealmName();
   const navigate = useNavigate();
+  const { key } = useLocation();
   const bok27 = useBok27(realm);
   const { value: settings, error, reload } = useLoad(bok27.settings);
 
@@ -37,6 +38,8 @@ export default function NewApplicationPage() {
       ) : (
         <PageSection variant="light" className="ibok-form-page">
           <ApplicationForm
+            // Whoever comes here anew finds an empty form, even while the page of what was saved is still loading.
+            key={key}
             realm={realm}
             bok27={bok27}
             settings={settings}

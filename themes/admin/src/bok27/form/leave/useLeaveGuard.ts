@@ -4,11 +4,8 @@ import { type BlockerFunction, useBlocker } from "react-router-dom";
 /** Asks before unsaved work is left: within the console by a blocker, at the closing of the tab by the browser. */
 export const useLeaveGuard = (unsaved: boolean) => {
   const released = useRef(false);
-  const shouldBlock = useCallback<BlockerFunction>(
-    ({ currentLocation, nextLocation }) =>
-      unsaved && !released.current && currentLocation.pathname !== nextLocation.pathname,
-    [unsaved],
-  );
+  // To the same address as well: a link to a new application means an empty form.
+  const shouldBlock = useCallback<BlockerFunction>(() => unsaved && !released.current, [unsaved]);
   const blocker = useBlocker(shouldBlock);
 
   useEffect(() => {

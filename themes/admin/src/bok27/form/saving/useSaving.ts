@@ -39,7 +39,7 @@ export const useSaving = ({ bok27, form, reading, focus, onSaved }: Task) => {
   /** Blank lines leave the form before it is sent, so that the server's line numbers are the form's. */
   const withoutBlankLines = (values: FormValues) => {
     const supplyPoints = filledSupplyPoints(values.supplyPoints);
-    if (supplyPoints.length < values.supplyPoints.length) {
+    if (supplyPoints.length > 0 && supplyPoints.length < values.supplyPoints.length) {
       form.setValue("supplyPoints", supplyPoints);
     }
     return { ...values, supplyPoints };
