@@ -1,24 +1,25 @@
 import react from "@vitejs/plugin-react";
-import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
+import { bundleCheck } from "./build/bundleCheck";
+import { keycloakSources } from "./build/keycloakSources";
+import { keycloakStyles } from "./build/keycloakStyles";
+import { dependencies } from "./package.json";
 
 /** The import map of Keycloak's index.ftl serves these three; a second copy of React would break every hook. */
 const providedByKeycloak = ["react", "react/jsx-runtime", "react-dom"];
 
-/**
- * The package's style sheet already holds PatternFly's components. Loaded a second time by our pages they would undo
- * what the console changes in them, and double the download.
- */
-const patternFlyStylesOnce: Plugin = {
-  name: "patternfly-styles-once",
-  apply: "build",
-  load: (id) => (/react-styles\/css\/.*\.css$/.test(id) ? "" : null),
-};
+/** Set by `./mvnw -Pdev -Dibok.console=dev`. */
+const devPort = Number(process.env.IBOK_CONSOLE_PORT ?? 5174);
 
 export default defineConfig({
   // Relative addresses: the server puts the theme under a path that carries its own version.
   base: "",
-  plugins: [react(), patternFlyStylesOnce],
+  plugins: [
+    react(),
+    keycloakSources(__dirname),
+    keycloakStyles(__dirname),
+    bundleCheck(dependencies["@keycloak/keycloak-admin-ui"]),
+  ],
   // The package and we share translations and routes: each must exist once.
   resolve: {
     dedupe: ["react-i18next", "i18next", "react-router-dom"],
@@ -34,6 +35,6 @@ export default defineConfig({
     chunkSizeWarningLimit: 4000,
     rollupOptions: { input: "src/main.tsx", external: providedByKeycloak },
   },
-  server: { port: 5174, origin: "http://localhost:5174", cors: true },
+  server: { port: devPort, origin: `http://localhost:${devPort}`, cors: true },
   test: { environment: "jsdom", setupFiles: "test/setup.ts", include: ["test/**/*.test.{ts,tsx}"] },
 });

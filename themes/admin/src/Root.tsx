@@ -1,6 +1,7 @@
 import { AdminClientProvider, AdminUi, KeycloakProvider } from "./keycloak-admin-ui";
 import { environment } from "./environment";
 import { IbokNav } from "./nav/IbokNav";
+import { CustomerNotice } from "./users/CustomerNotice";
 
 /** Keycloak's console as it is, and beside it our navigation entry. */
 export const Root = () => (
@@ -8,6 +9,7 @@ export const Root = () => (
     <AdminUi />
     <AdminClientProvider>
       <IbokNav />
+      <CustomerNotice />
     </AdminClientProvider>
   </KeycloakProvider>
 );

@@ -13,3 +13,6 @@ export const toDashboard = (realm: string) => generatePath(DASHBOARD_PATH, { rea
 export const toSettings = (realm: string) => generatePath(SETTINGS_PATH, { realm });
 export const toApplication = (realm: string, id: string) => generatePath(APPLICATION_PATH, { realm, id });
 export const toEditApplication = (realm: string, id: string) => generatePath(EDIT_APPLICATION_PATH, { realm, id });
+
+/** The stock page of a Keycloak user. */
+export const toKeycloakUser = (realm: string, id: string) => generatePath("/:realm/users/:id/settings", { realm, id });

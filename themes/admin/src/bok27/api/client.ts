@@ -2,6 +2,7 @@ import type { ClauseVersion, RegulaminVersion, SettingValue, Versions } from "./
 import type { Statistics } from "./figures";
 import type {
   Application,
+  ApplicationOfUser,
   ApplicationPageOf,
   Contact,
   Duplicate,
@@ -61,7 +62,7 @@ export const bok27Client = (access: Access) => {
       put<Application>(`${application(id)}/contact`, { version, contact }),
 
     applicationOfUser: (userId: string, signal?: AbortSignal) =>
-      get<Pick<Application, "id" | "number" | "status">>(`users/${encodeURIComponent(userId)}/application`, signal),
+      get<ApplicationOfUser>(`users/${encodeURIComponent(userId)}/application`, signal),
 
     statistics: (from: string, to: string, signal?: AbortSignal) =>
       get<Statistics>(`statistics?${parameters({ from, to })}`, signal),

@@ -181,3 +181,10 @@ export interface Duplicate {
   filedOn: string;
   matches: ("CUSTOMER_NUMBER" | "NAME_AND_ADDRESS")[];
 }
+
+/** What leads from a Keycloak user to the application on which the account was opened. */
+export interface ApplicationOfUser {
+  id: string;
+  number: string;
+  status: Status;
+}

@@ -22,6 +22,11 @@ record DevPorts(DevPort http, DevPort management, DevPort mailWeb, DevPort mailS
             return "http://localhost:" + number;
         }
 
+        /** What to tell the user when somebody else uses it. */
+        Optional<String> problem() {
+            return Ports.isTaken(number) ? Optional.of(taken()) : Optional.empty();
+        }
+
         private String taken() {
             return "Port %d (%s) is taken: stop what listens there or choose another with -D%s=PORT."
                     .formatted(number, purpose, property);
@@ -40,8 +45,7 @@ record DevPorts(DevPort http, DevPort management, DevPort mailWeb, DevPort mailS
     /** What to tell the user about the first port that somebody else uses. */
     Optional<String> problem() {
         return Stream.of(http, management, mailWeb, mailSmtp, portal)
-                .filter(port -> Ports.isTaken(port.number()))
-                .map(DevPort::taken)
+                .flatMap(port -> port.problem().stream())
                 .findFirst();
     }
 }

@@ -2,6 +2,7 @@ package pl.wpwik.ibok.dev;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import pl.wpwik.ibok.harness.Account;
 import pl.wpwik.ibok.harness.AdminApi;
 import pl.wpwik.ibok.harness.Artifacts;
@@ -25,7 +26,7 @@ record DevProduct(
 
     private static final String SEEDING_CLIENT = "ibok-dev-seeding";
 
-    static DevProduct start(Artifacts artifacts, DevPorts ports) {
+    static DevProduct start(Artifacts artifacts, DevPorts ports, Optional<DevConsole> console) {
         var begin = Instant.now();
         var data = DevData.forRealm(artifacts, ports);
         var modules = artifacts.installedNodePackages();
@@ -42,7 +43,11 @@ record DevProduct(
                 new ServerSettings.MailServer("127.0.0.1", ports.mailSmtp().number()),
                 ports.portal().url(),
                 data.administrator());
-        var keycloak = KeycloakServer.start(artifacts, settings);
+        console.ifPresent(sources ->
+                sources.start(artifacts.consoleSources(), artifacts.work().resolve("vite.log")));
+        var keycloak = console.map(sources ->
+                        KeycloakServer.startWithConsoleOf(sources.port().url(), artifacts, settings))
+                .orElseGet(() -> KeycloakServer.start(artifacts, settings));
         var portal = PortalServer.start(ports.portal().number(), modules, keycloak.url());
         var staff = new Staff(administrator(keycloak));
         return new DevProduct(

@@ -1,7 +1,9 @@
 package pl.wpwik.ibok.dev;
 
 import java.io.UncheckedIOException;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 import pl.wpwik.ibok.harness.Artifacts;
 
 /** {@code ./mvnw -Pdev}: the product on this machine, until Ctrl-C. */
@@ -11,21 +13,22 @@ public final class DevServer {
 
     public static void main(String[] arguments) {
         var ports = checkedPorts();
+        var console = checkedConsole();
         try {
-            runUntilInterrupted(ports);
+            runUntilInterrupted(ports, console);
         } catch (IllegalStateException | UncheckedIOException e) {
             fail(e.getMessage());
         }
     }
 
-    private static void runUntilInterrupted(DevPorts ports) {
+    private static void runUntilInterrupted(DevPorts ports, Optional<DevConsole> console) {
         var stopping = new AtomicBoolean();
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             stopping.set(true);
             System.out.println("Stopping…");
         }));
         // The children end with this JVM (ChildProcess), so an interrupt needs no more than that.
-        try (var product = DevProduct.start(Artifacts.fromSystemProperties(), ports)) {
+        try (var product = DevProduct.start(Artifacts.fromSystemProperties(), ports, console)) {
             product.announce();
             product.fillRegister();
             product.awaitEnd();
@@ -36,10 +39,20 @@ public final class DevServer {
     }
 
     private static DevPorts checkedPorts() {
+        var ports = read(DevPorts::fromSystemProperties);
+        ports.problem().ifPresent(DevServer::fail);
+        return ports;
+    }
+
+    private static Optional<DevConsole> checkedConsole() {
+        var console = read(DevConsole::fromSystemProperties);
+        console.flatMap(sources -> sources.port().problem()).ifPresent(DevServer::fail);
+        return console;
+    }
+
+    private static <T> T read(Supplier<T> properties) {
         try {
-            var ports = DevPorts.fromSystemProperties();
-            ports.problem().ifPresent(DevServer::fail);
-            return ports;
+            return properties.get();
         } catch (IllegalArgumentException e) {
             fail(e.getMessage());
             throw e;

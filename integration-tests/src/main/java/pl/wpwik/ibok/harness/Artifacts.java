@@ -33,6 +33,10 @@ public record Artifacts(Path root, Path jarDirectory, Path keycloakZip, String k
         return root.resolve("realm-export").resolve("ibok-realm.json");
     }
 
+    public Path consoleSources() {
+        return root.resolve("themes").resolve("admin");
+    }
+
     /** The npm packages that only the harness uses: the mailbox and keycloak-js. */
     public Path installedNodePackages() {
         var directory = root.resolve("integration-tests").resolve("dev");

@@ -9,9 +9,10 @@ import java.util.List;
 record KeycloakBuild(KeycloakDistribution distribution, List<Path> jars, List<String> options) {
 
     private static final Duration LIMIT = Duration.ofMinutes(5);
+    private static final String STAMP = ".ibok-built";
 
     void bring(Path log) {
-        var stamp = new Stamp(distribution.home().resolve(".ibok-built"));
+        var stamp = new Stamp(distribution.home().resolve(STAMP));
         var wanted = fingerprint();
         if (stamp.says(wanted)) {
             return;
@@ -26,6 +27,12 @@ record KeycloakBuild(KeycloakDistribution distribution, List<Path> jars, List<St
                     "kc.sh build failed, see " + log + System.lineSeparator() + process.lastLines());
         }
         stamp.write(wanted);
+    }
+
+    /** For a start that builds by itself; the next one that does not finds no stamp and builds again. */
+    void leaveToStart() {
+        new Stamp(distribution.home().resolve(STAMP)).clear();
+        copyJars();
     }
 
     private String fingerprint() {

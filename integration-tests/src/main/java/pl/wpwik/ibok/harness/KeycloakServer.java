@@ -33,15 +33,29 @@ public final class KeycloakServer implements AutoCloseable {
 
     /** With more JARs than our own: providers of the tests. */
     public static KeycloakServer start(Artifacts artifacts, ServerSettings settings, List<Path> more) {
+        return start(artifacts, settings, more, StartMode.OPTIMIZED);
+    }
+
+    /** With the admin console's sources as they are, from a Vite server. */
+    public static KeycloakServer startWithConsoleOf(String viteUrl, Artifacts artifacts, ServerSettings settings) {
+        return start(artifacts, settings, List.of(), StartMode.withConsoleOf(viteUrl));
+    }
+
+    private static KeycloakServer start(Artifacts artifacts, ServerSettings settings, List<Path> more, StartMode mode) {
         var log = artifacts.work().resolve("keycloak.log");
         var distribution =
                 KeycloakDistribution.unpacked(artifacts.keycloakZip(), artifacts.keycloakVersion(), artifacts.work());
         var jars =
                 Stream.concat(artifacts.providerJars().stream(), more.stream()).toList();
-        new KeycloakBuild(distribution, jars, settings.buildOptions())
-                .bring(artifacts.work().resolve("keycloak-build.log"));
+        var build = new KeycloakBuild(distribution, jars, settings.buildOptions());
+        if (mode.buildsItself()) {
+            build.leaveToStart();
+        } else {
+            build.bring(artifacts.work().resolve("keycloak-build.log"));
+        }
         distribution.importOnStart(artifacts.realmFile());
-        var command = command(distribution, settings, List.of("start", "--optimized", "--import-realm"));
+        var command = command(distribution, settings, mode.command(settings.buildOptions()));
+        command.environment().putAll(mode.environment());
         var server = new KeycloakServer(distribution, settings, ChildProcess.start("Keycloak", command, log), log);
         server.awaitReady();
         return server;

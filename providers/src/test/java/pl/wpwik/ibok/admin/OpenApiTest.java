@@ -135,10 +135,6 @@ class OpenApiTest {
         assertChoices(property("HistoryEntry", "action"), HistoryAction.values());
         assertChoices(property("Applicant", "kind"), ApplicantKind.values());
         assertChoices(property("Settings", "deadlineDayKind"), Deadline.DayKind.values());
-        assertChoices(property("SettingValue", "kind"), Setting.Kind.values());
-        assertThat(property("FiledWeek", "channels").path("properties").fieldNames())
-                .toIterable()
-                .containsExactly(Stream.of(Channel.values()).map(Enum::name).toArray(String[]::new));
         assertChoices(schema("Tab"), Tab.values());
         assertChoices(property("Mail", "state"), MailState.values());
         assertChoices(property("Duplicate", "matches").path("items"), Duplicate.Match.values());
@@ -148,6 +144,10 @@ class OpenApiTest {
         assertThat(property("Mail", "lastError").path("enum"))
                 .extracting(JsonNode::asText)
                 .containsAll(Stream.of(MailError.values()).map(Enum::name).toList());
+        assertChoices(property("SettingValue", "kind"), Setting.Kind.values());
+        assertThat(property("FiledWeek", "channels").path("properties").fieldNames())
+                .toIterable()
+                .containsExactly(Stream.of(Channel.values()).map(Enum::name).toArray(String[]::new));
         assertThat(property("Outcome", "activationMail").path("enum"))
                 .isEqualTo(property("Outcome", "refusalMail").path("enum"))
                 .extracting(JsonNode::asText)

@@ -24,9 +24,10 @@ class WorkListTest {
 
     private static final LocalDate TODAY = Applications.FILED.plusDays(20);
     private static final Instant NOW = Instant.parse("2026-11-21T10:00:00Z");
-    private static final Decision DECISION = new Decision("r", NOW, LocalDate.of(2026, 11, 21));
 
     private static final RegisterDatabase DATABASE = new RegisterDatabase();
+
+    private static final Decision DECISION = new Decision("r", NOW, TODAY);
 
     private final String realm = UUID.randomUUID().toString();
     private int sequence;
