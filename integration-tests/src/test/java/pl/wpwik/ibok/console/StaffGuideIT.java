@@ -121,8 +121,11 @@ class StaffGuideIT {
     @Test
     void settingsAndVersions() {
         go("/settings");
-        assertThat(new SettingsPage(page).page().locator("main form").first()).isVisible();
+        SettingsPage settings = new SettingsPage(page);
+        assertThat(settings.setting("ibok.numberPrefix")).isVisible();
         take("settings");
+        assertThat(settings.showVersions().clauses()).isVisible();
+        take("versions");
     }
 
     private ApplicationPage open(JsonNode application) {
