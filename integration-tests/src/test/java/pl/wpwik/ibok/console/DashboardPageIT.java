@@ -98,7 +98,6 @@ class DashboardPageIT {
         DashboardPage dashboard = dashboard(browser.person()).choosePeriod(13);
         assertThat(dashboard.page()).hasURL(Pattern.compile("weeks=13$"));
         CHARTS.forEach(chart -> assertThat(dashboard.chart(chart)).isVisible());
-        new PagePictures(ibok.screenshots()).take(dashboard.page(), "console-dashboard");
 
         JsonNode statistics = statistics();
         var filed = dashboard.table(DashboardPage.FILED);
