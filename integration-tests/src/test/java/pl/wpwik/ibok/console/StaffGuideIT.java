@@ -99,7 +99,8 @@ class StaffGuideIT {
         JsonNode account = Paper.read(office.api(), complete);
         assertThat(open(account).content()).containsText("wysłana");
         take("registered");
-        UserPage.open(page, office.realm(), account.path("outcome").path("userId").asText());
+        UserPage.open(
+                page, office.realm(), account.path("outcome").path("userId").asText());
         assertThat(new UserPage(page).notice()).isVisible();
         take("user");
     }
@@ -111,7 +112,9 @@ class StaffGuideIT {
                         page, office.realm(), application.path("id").asText())
                 .fill("contact.phone", "33 823 56 26");
         ObjectNode correction = Paper.correction(application);
-        ((ObjectNode) correction.path("contact")).put("phone", "+48 600 100 200").put("email", "ewa@example.com");
+        ((ObjectNode) correction.path("contact"))
+                .put("phone", "+48 600 100 200")
+                .put("email", "ewa@example.com");
         office.api().put(Paper.path(application), correction).successful();
         form.trySave();
         new ConflictDialog(page);
