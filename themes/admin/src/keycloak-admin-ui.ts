@@ -9,6 +9,7 @@ export {
   KeycloakProvider,
   routes as stockRoutes,
   useAdminClient,
+  useWhoAmI,
 } from "@keycloak/keycloak-admin-ui";
 export type { AdminEnvironment } from "@keycloak/keycloak-admin-ui";
 

@@ -27,6 +27,8 @@ beforeEach(() => {
     settings: [200, settings],
     "applications/a1": [200, application],
     "applications/a1/login-proposals": [200, { proposals: ["lukasz.zolc"] }],
+    "applications/a1/mails": [200, []],
+    "applications/a1/history": [200, []],
   };
   vi.stubGlobal("fetch", (address: string) => {
     const [status, body] = answers[address.split("/bok27/")[1] ?? ""] ?? [500, {}];
@@ -42,13 +44,14 @@ describe("the page of an application", () => {
   it("offers a registrar the registration, with the first proposal filled in", async () => {
     open();
     expect(await screen.findByRole("button", REGISTER)).toBeDefined();
-    expect(screen.getByDisplayValue("lukasz.zolc")).toBeDefined();
+    expect(await screen.findByDisplayValue("lukasz.zolc")).toBeDefined();
   });
 
   it("shows a clerk everything but the registration", async () => {
-    answers["applications/a1/login-proposals"] = [403, {}];
+    answers["settings"] = [200, { ...settings, permissions: { ...settings.permissions, register: false } }];
     open();
     expect(await screen.findByRole("heading", { name: application.number })).toBeDefined();
+    expect(screen.getByRole("link", { name: "ibokEdit" })).toBeDefined();
     expect(screen.queryByRole("button", REGISTER)).toBeNull();
   });
 
@@ -59,7 +62,7 @@ describe("the page of an application", () => {
   });
 
   it("shows what the registration has come to", async () => {
-    const outcome = { login: "lukasz.zolc", decidedBy: "rita", decidedAt: null, activationMail: "FAILED" };
+    const outcome = { ...application.outcome, login: "lukasz.zolc", decidedBy: "rita", activationMail: "FAILED" };
     answers["applications/a1"] = [200, { ...application, status: "REGISTERED", outcome }];
     open();
     expect(await screen.findByText("lukasz.zolc")).toBeDefined();
@@ -67,7 +70,15 @@ describe("the page of an application", () => {
     expect(screen.queryByRole("button", REGISTER)).toBeNull();
   });
 
+  it("stays of use when a part of it cannot be loaded", async () => {
+    answers["applications/a1/mails"] = [500, {}];
+    open();
+    expect(await screen.findByRole("button", REGISTER)).toBeDefined();
+    expect(await screen.findByRole("button", { name: "ibokRetry" })).toBeDefined();
+  });
+
   it.each([
+    [401, "ibokErrorSession"],
     [403, "ibokErrorForbidden"],
     [404, "ibokErrorNoApplication"],
     [500, "ibokErrorUnavailable"],

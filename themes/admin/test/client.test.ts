@@ -21,9 +21,9 @@ afterEach(() => vi.unstubAllGlobals());
 describe("the REST client", () => {
   it("asks with the token, in the user's language, for one page of the list", async () => {
     const server = answer(200, { total: 0, first: 20, max: 20, items: [] });
-    await bok27.list({ status: "SUBMITTED", search: "", due: "", first: 20, max: 20 });
+    await bok27.list({ tab: "OVERDUE", search: "", sort: "", first: 20, max: 20 });
     const [address, init] = server.mock.calls[0] ?? [];
-    expect(address).toBe("https://kc.example/admin/realms/i%20bok/bok27/applications?status=SUBMITTED&first=20&max=20");
+    expect(address).toBe("https://kc.example/admin/realms/i%20bok/bok27/applications?tab=OVERDUE&first=20&max=20");
     expect(init?.headers).toMatchObject({ Authorization: "Bearer token", "Accept-Language": "pl" });
   });
 

@@ -2,21 +2,27 @@ import type { Application, Settings } from "../src/bok27/api/types";
 
 export const settings: Settings = {
   clauses: [
-    { code: "RODO_INFORMATION", version: "1", mandatory: true },
-    { code: "DATA_TRUE", version: "2", mandatory: true },
+    { code: "RODO_INFORMATION", version: "1", mandatory: true, label: null },
+    { code: "DATA_TRUE", version: "2", mandatory: true, label: null },
   ],
   regulaminVersion: "1",
+  forms: [],
   channels: ["IN_PERSON", "POST", "EMAIL"],
   today: "2026-11-22",
   dueSoonDays: 3,
+  peselCollected: false,
+  nipCollected: false,
+  permissions: { enter: true, register: true, administer: false, viewUsers: false },
 };
 
 export const application: Application = {
   id: "a1",
   number: "BOK-27/2026/000001",
   status: "SUBMITTED",
+  version: 0,
   filedOn: "2026-11-20",
   dueOn: "2026-12-04",
+  warnFrom: "2026-12-03",
   overdue: false,
   channel: "POST",
   receivedBy: null,
@@ -28,6 +34,8 @@ export const application: Application = {
     lastName: "Żółć",
     organisationName: null,
     customerNumber: "K-001234",
+    pesel: null,
+    nip: null,
   },
   contact: {
     email: "lukasz@example.pl",
@@ -38,5 +46,15 @@ export const application: Application = {
   clauses: [{ code: "DATA_TRUE", version: "2", accepted: true }],
   regulamin: { version: "1", accepted: true, signedOn: "2026-11-20" },
   gaps: [],
-  outcome: { login: null, decidedBy: null, decidedAt: null, activationMail: "NONE" },
+  outcome: {
+    login: null,
+    userId: null,
+    decidedBy: null,
+    decidedAt: null,
+    activatedAt: null,
+    refusalReason: null,
+    refusalText: null,
+    activationMail: "NONE",
+    refusalMail: "NONE",
+  },
 };

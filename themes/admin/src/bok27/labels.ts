@@ -1,4 +1,4 @@
-import type { Channel, MailState, Status } from "./api/types";
+import type { Channel, MailState, RefusalReason, Status } from "./api/types";
 
 type Colour = "blue" | "cyan" | "gold" | "green" | "grey" | "red";
 
@@ -72,3 +72,14 @@ export const gapLabel = (t: Translate, gap: string) => {
 /** One of the server's complaints at registration. It knows a clause by its code only, which is no word for people. */
 export const complaint = (t: Translate, field: string, errorMessage: string) =>
   field.startsWith(CLAUSE_GAP) || !errorMessage ? t("ibokComplaint", { gap: gapLabel(t, field) }) : errorMessage;
+
+export const REFUSAL_REASON_KEYS: Record<RefusalReason, string> = {
+  CONSENT_MISSING: "ibokReasonConsentMissing",
+  REGULAMIN_NOT_SIGNED: "ibokReasonRegulaminNotSigned",
+  INCOMPLETE: "ibokReasonIncomplete",
+  NOT_A_CUSTOMER: "ibokReasonNotACustomer",
+  DUPLICATE: "ibokReasonDuplicate",
+  ENTERED_IN_ERROR: "ibokReasonEnteredInError",
+  WITHDRAWN: "ibokReasonWithdrawn",
+  OTHER: "ibokReasonOther",
+};

@@ -1,3 +1,5 @@
+import type { Application } from "./types";
+
 export interface FieldError {
   field: string;
   errorMessage: string;
@@ -8,21 +10,28 @@ export interface FieldError {
 export class Bok27Error extends Error {
   readonly status: number;
   readonly fields: FieldError[];
+  /** At a conflict (409): the application as it is now. */
+  readonly current?: Application;
 
-  constructor(status: number, message: string, fields: FieldError[]) {
+  constructor(status: number, message: string, fields: FieldError[], current?: Application) {
     super(message);
     this.status = status;
     this.fields = fields;
+    this.current = current;
   }
 
   static async of(response: Response): Promise<Bok27Error> {
     const body: unknown = await response.json().catch(() => null);
-    const { errorMessage, errors } = (body ?? {}) as { errorMessage?: string; errors?: Partial<FieldError>[] };
+    const { errorMessage, errors, current } = (body ?? {}) as {
+      errorMessage?: string;
+      errors?: Partial<FieldError>[];
+      current?: Application;
+    };
     const fields = (errors ?? []).map((error) => ({
       field: error.field ?? "",
       errorMessage: error.errorMessage ?? "",
       params: (error.params ?? []).map(String),
     }));
-    return new Bok27Error(response.status, errorMessage ?? "", fields);
+    return new Bok27Error(response.status, errorMessage ?? "", fields, current);
   }
 }

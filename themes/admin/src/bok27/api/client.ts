@@ -1,61 +1,85 @@
-import { Bok27Error } from "./Bok27Error";
-import type { Application, ApplicationOfUser, ApplicationPageOf, NewApplication, Settings } from "./types";
-
-export interface Access {
-  baseUrl: string;
-  realm: string;
-  /** Of the user, not of the browser: it decides the language of the server's messages. */
-  language: string;
-  accessToken: () => Promise<string | undefined>;
-}
+import type { ClauseVersion, RegulaminVersion, SettingValue, Versions } from "./administration";
+import type { Statistics } from "./figures";
+import type {
+  Application,
+  ApplicationOfUser,
+  ApplicationPageOf,
+  Contact,
+  Duplicate,
+  DuplicatesQuestion,
+  HistoryEntry,
+  Mail,
+  NewApplication,
+  RefusalReason,
+  Settings,
+  Tab,
+} from "./types";
+import { type Access, transport } from "./transport";
 
 export interface ApplicationsQuery {
-  status: string;
+  tab: string;
   search: string;
-  due: string;
+  sort: string;
   first: number;
   max: number;
 }
 
 /** The REST API `admin/realms/{realm}/bok27`. */
-export const bok27Client = ({ baseUrl, realm, language, accessToken }: Access) => {
-  const root = `${baseUrl}/admin/realms/${encodeURIComponent(realm)}/bok27`;
-
-  const send = async <T>(path: string, init: RequestInit = {}): Promise<T> => {
-    const response = await fetch(`${root}/${path}`, {
-      ...init,
-      headers: {
-        Accept: "application/json",
-        "Accept-Language": language,
-        Authorization: `Bearer ${(await accessToken()) ?? ""}`,
-        ...(init.body ? { "Content-Type": "application/json" } : {}),
-      },
-    });
-    if (!response.ok) {
-      throw await Bok27Error.of(response);
-    }
-    return (await response.json()) as T;
-  };
-  const post = <T>(path: string, body: unknown) => send<T>(path, { method: "POST", body: JSON.stringify(body) });
+export const bok27Client = (access: Access) => {
+  const { get, text, file, post, put } = transport(access);
   const application = (id: string) => `applications/${encodeURIComponent(id)}`;
+  const items = async <T>(answer: Promise<{ items: T[] }>) => (await answer).items;
 
   return {
-    settings: (signal?: AbortSignal) => send<Settings>("settings", { signal }),
+    settings: (signal?: AbortSignal) => get<Settings>("settings", signal),
+
     list: (query: ApplicationsQuery, signal?: AbortSignal) =>
-      send<ApplicationPageOf>(`applications?${parameters(query)}`, { signal }),
-    get: (id: string, signal?: AbortSignal) => send<Application>(application(id), { signal }),
+      get<ApplicationPageOf>(`applications?${parameters({ ...query })}`, signal),
+    counts: (search: string, signal?: AbortSignal) =>
+      get<Record<Tab, number>>(`applications/counts?${parameters({ search })}`, signal),
+    duplicates: (question: DuplicatesQuestion, signal?: AbortSignal) =>
+      items(post<{ items: Duplicate[] }>("applications/duplicates", question, signal)),
     create: (body: NewApplication) => post<Application>("applications", body),
+
+    get: (id: string, signal?: AbortSignal) => get<Application>(application(id), signal),
+    change: (id: string, version: number, body: NewApplication) =>
+      put<Application>(application(id), { ...body, version }),
+    history: (id: string, signal?: AbortSignal) => get<HistoryEntry[]>(`${application(id)}/history`, signal),
+    mails: (id: string, signal?: AbortSignal) => get<Mail[]>(`${application(id)}/mails`, signal),
+    handOverCopy: (id: string, version: number) =>
+      put<Application>(`${application(id)}/copy`, { version, copyHandedOver: true }),
     loginProposals: async (id: string, signal?: AbortSignal) =>
-      (await send<{ proposals: string[] }>(`${application(id)}/login-proposals`, { signal })).proposals,
-    applicationOfUser: (userId: string, signal?: AbortSignal) =>
-      send<ApplicationOfUser>(`users/${encodeURIComponent(userId)}/application`, { signal }),
+      (await get<{ proposals: string[] }>(`${application(id)}/login-proposals`, signal)).proposals,
+    loginProblem: async (id: string, login: string, signal?: AbortSignal) =>
+      (await get<{ problem: string | null }>(`${application(id)}/login-check?${parameters({ login })}`, signal))
+        .problem,
     register: (id: string, login: string) => post<Application>(`${application(id)}/registration`, { login }),
+    refuse: (id: string, reason: RefusalReason, words: string | null) =>
+      post<Application>(`${application(id)}/refusal`, { reason, text: words }),
+    refusalLetter: (id: string) => text(`${application(id)}/refusal-letter`, "text/html"),
+    resendActivationMail: (id: string) => post<Application>(`${application(id)}/activation-mail`),
+    correctContact: (id: string, version: number, contact: Contact) =>
+      put<Application>(`${application(id)}/contact`, { version, contact }),
+
+    applicationOfUser: (userId: string, signal?: AbortSignal) =>
+      get<ApplicationOfUser>(`users/${encodeURIComponent(userId)}/application`, signal),
+
+    statistics: (from: string, to: string, signal?: AbortSignal) =>
+      get<Statistics>(`statistics?${parameters({ from, to })}`, signal),
+    statisticsCsv: (from: string, to: string) => file(`statistics/csv?${parameters({ from, to })}`, "text/csv"),
+
+    settingValues: (signal?: AbortSignal) => items(get<{ items: SettingValue[] }>("settings/values", signal)),
+    changeSettings: (values: Record<string, string | null>) =>
+      items(put<{ items: SettingValue[] }>("settings/values", { values })),
+    versions: (signal?: AbortSignal) => get<Versions>("settings/versions", signal),
+    appendClause: (version: ClauseVersion) => post<Versions>("settings/versions/clauses", version),
+    appendRegulamin: (version: RegulaminVersion) => post<Versions>("settings/versions/regulamin", version),
   };
 };
 
 export type Bok27 = ReturnType<typeof bok27Client>;
 
-const parameters = (query: ApplicationsQuery) =>
+const parameters = (query: Record<string, string | number>) =>
   new URLSearchParams(
     Object.entries(query)
       .filter(([, value]) => value !== "")

@@ -6,12 +6,30 @@ export type Status = (typeof STATUSES)[number];
 export type MailState = "NONE" | "PENDING" | "SENT" | "FAILED";
 export type Due = "soon" | "overdue";
 
+export const TABS = ["TO_REGISTER", "OVERDUE", "COPY_PENDING", "REGISTERED", "REFUSED", "CLOSED"] as const;
+export type Tab = (typeof TABS)[number];
+
+export const REFUSAL_REASONS = [
+  "CONSENT_MISSING",
+  "REGULAMIN_NOT_SIGNED",
+  "INCOMPLETE",
+  "NOT_A_CUSTOMER",
+  "DUPLICATE",
+  "ENTERED_IN_ERROR",
+  "WITHDRAWN",
+  "OTHER",
+] as const;
+export type RefusalReason = (typeof REFUSAL_REASONS)[number];
+
 export interface Applicant {
   kind: "PERSON" | "ORGANISATION";
   firstName: string | null;
   lastName: string | null;
   organisationName: string | null;
   customerNumber: string | null;
+  /** Where the utility collects them; all but the last four digits hidden in what the server answers. */
+  pesel: string | null;
+  nip: string | null;
 }
 
 export interface Address {
@@ -61,16 +79,25 @@ export interface NewApplication {
 
 export interface Outcome {
   login: string | null;
+  userId: string | null;
   decidedBy: string | null;
   decidedAt: string | null;
+  activatedAt: string | null;
+  refusalReason: RefusalReason | null;
+  refusalText: string | null;
   activationMail: MailState;
+  refusalMail: MailState;
 }
 
 export interface Application extends NewApplication {
   id: string;
   number: string;
   status: Status;
+  /** Sent back with every change, so that nobody overwrites what they have not seen. */
+  version: number;
   dueOn: string;
+  /** The last working day before the due date. */
+  warnFrom: string;
   overdue: boolean;
   gaps: string[];
   outcome: Outcome;
@@ -83,13 +110,76 @@ export interface ApplicationPageOf {
   items: Application[];
 }
 
-export interface Settings {
-  clauses: { code: string; version: string; mandatory: boolean }[];
+export interface FormClause {
+  code: string;
+  version: string;
+  mandatory: boolean;
+  /** In the user's language; null where the utility gave none. */
+  label: string | null;
+}
+
+/** The paper form from a day on; the first one from ever. */
+export interface PaperForm {
+  from: string | null;
+  clauses: FormClause[];
   regulaminVersion: string;
+}
+
+export interface Permissions {
+  enter: boolean;
+  register: boolean;
+  administer: boolean;
+  viewUsers: boolean;
+}
+
+export interface Settings {
+  clauses: FormClause[];
+  regulaminVersion: string;
+  forms: PaperForm[];
   channels: Channel[];
   /** The business date in the realm's time zone: the browser's own date may differ. */
   today: string;
-  dueSoonDays?: number;
+  dueSoonDays: number;
+  peselCollected: boolean;
+  nipCollected: boolean;
+  permissions: Permissions;
+}
+
+export interface HistoryEntry {
+  at: string;
+  who: string | null;
+  action: string;
+  changes: { field: string; old: string | null; new: string | null }[];
+}
+
+export type MailError =
+  "UNREACHABLE" | "TIMEOUT" | "LOGIN_REFUSED" | "ADDRESS_REFUSED" | "REFUSED" | "NOT_CONFIGURED" | "OTHER";
+
+export interface Mail {
+  kind: string;
+  state: MailState;
+  attempts: number;
+  createdAt: string;
+  nextAttemptAt: string | null;
+  sentAt: string | null;
+  lastError: MailError | null;
+}
+
+/** What a similar application is looked for by. */
+export interface DuplicatesQuestion {
+  except: string | null;
+  applicant: Partial<Applicant>;
+  contact: { address: Partial<Address> };
+}
+
+export interface Duplicate {
+  id: string;
+  number: string;
+  status: Status;
+  applicant: string;
+  customerNumber: string | null;
+  filedOn: string;
+  matches: ("CUSTOMER_NUMBER" | "NAME_AND_ADDRESS")[];
 }
 
 /** What leads from a Keycloak user to the application on which the account was opened. */

@@ -13,6 +13,8 @@ import { useTranslation } from "react-i18next";
 export interface Fact {
   term: string;
   value: ReactNode;
+  /** Of no use to the customer who is handed the copy on paper. */
+  screenOnly?: boolean;
 }
 
 /** One section of the application; what the paper lacks is said, not left blank. */
@@ -23,7 +25,7 @@ export const Facts = ({ title, facts }: { title: string; facts: Fact[] }) => {
       <CardTitle component="h2">{title}</CardTitle>
       <CardBody>
         {facts.length === 0 && t("ibokNotGiven")}
-        <DescriptionList isHorizontal isCompact>
+        <DescriptionList isHorizontal isCompact horizontalTermWidthModifier={{ default: "16ch" }}>
           {facts.map(({ term, value }, index) => (
             <DescriptionListGroup key={`${index}-${term}`}>
               <DescriptionListTerm>{term}</DescriptionListTerm>

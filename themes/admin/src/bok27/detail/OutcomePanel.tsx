@@ -1,42 +1,58 @@
-import { Button } from "@patternfly/react-core";
 import { useTranslation } from "react-i18next";
+import { Link } from "react-router-dom";
 import type { Application } from "../api/types";
-import { MailLabel } from "../parts/StateLabel";
+import { REFUSAL_REASON_KEYS } from "../labels";
+import { toKeycloakUser } from "../../paths";
+import { DecisionMailLabel } from "../parts/DecisionMailLabel";
 import { useFormats } from "../useFormats";
-import { Facts } from "./Facts";
+import { type Fact, Facts } from "./Facts";
+import type { Work } from "./work";
 
-interface Props {
-  application: Application;
-  onRefresh: () => void;
-}
+/** What the application has come to: an account, or a refusal (points 2, 4 and 5). */
+export const OutcomePanel = ({ work }: { work: Work }) => {
+  const { t } = useTranslation();
+  const refused = work.application.status === "REFUSED";
+  const facts = { account: useAccountFacts(work), refusal: useRefusalFacts(work.application) };
+  return refused ? (
+    <Facts title={t("ibokRefusal")} facts={facts.refusal} />
+  ) : (
+    <Facts title={t("ibokOutcome")} facts={facts.account} />
+  );
+};
 
-/** What the registration has come to: the login and the fate of the activation mail (points 4 and 5). */
-export const OutcomePanel = ({ application, onRefresh }: Props) => {
+const useAccountFacts = ({ application, realm, may }: Work): Fact[] => {
   const { t } = useTranslation();
   const { instant } = useFormats();
-  const { login, decidedBy, decidedAt, activationMail } = application.outcome;
+  const { login, userId, decidedBy, decidedAt, activatedAt } = application.outcome;
+  return [
+    { term: t("ibokFieldLogin"), value: login },
+    ...(may.has("VIEW_USER") && userId
+      ? [
+          {
+            term: t("ibokFieldUser"),
+            value: <Link to={toKeycloakUser(realm, userId)}>{t("ibokShowUser")}</Link>,
+          },
+        ]
+      : []),
+    { term: t("ibokFieldDecidedBy"), value: decidedBy },
+    { term: t("ibokFieldDecidedAt"), value: instant(decidedAt) },
+    { term: t("ibokFieldActivatedAt"), value: instant(activatedAt) || t("ibokNotYet") },
+    { term: t("ibokFieldActivationMail"), value: <DecisionMailLabel application={application} /> },
+  ];
+};
 
-  return (
-    <Facts
-      title={t("ibokOutcome")}
-      facts={[
-        { term: t("ibokFieldLogin"), value: login },
-        { term: t("ibokFieldDecidedBy"), value: decidedBy },
-        { term: t("ibokFieldDecidedAt"), value: instant(decidedAt) },
-        {
-          term: t("ibokFieldActivationMail"),
-          value: (
-            <>
-              <MailLabel state={activationMail} />{" "}
-              {activationMail === "PENDING" && (
-                <Button variant="link" isInline onClick={onRefresh}>
-                  {t("ibokRefresh")}
-                </Button>
-              )}
-            </>
-          ),
-        },
-      ]}
-    />
-  );
+const useRefusalFacts = (application: Application): Fact[] => {
+  const { t } = useTranslation();
+  const { instant } = useFormats();
+  const { refusalReason, refusalText, decidedBy, decidedAt } = application.outcome;
+  return [
+    {
+      term: t("ibokFieldRefusalReason"),
+      value: refusalReason && t(REFUSAL_REASON_KEYS[refusalReason] ?? refusalReason),
+    },
+    { term: t("ibokFieldRefusalText"), value: refusalText && <span className="ibok-lines">{refusalText}</span> },
+    { term: t("ibokFieldRefusedBy"), value: decidedBy },
+    { term: t("ibokFieldRefusedAt"), value: instant(decidedAt) },
+    { term: t("ibokFieldRefusalMail"), value: <DecisionMailLabel application={application} /> },
+  ];
 };

@@ -1,6 +1,8 @@
 import { useTranslation } from "react-i18next";
 import type { Application, Settings } from "../api/types";
-import { CHANNEL_KEYS, clauseLabel } from "../labels";
+import { clauseName } from "../fieldNames";
+import { knownClause } from "../knownClause";
+import { CHANNEL_KEYS } from "../labels";
 import { DueCell } from "../parts/DueCell";
 import { useFormats } from "../useFormats";
 import { addressLine } from "./addressLine";
@@ -22,6 +24,7 @@ export const useFacts = (application: Application, settings: Settings): { title:
         {
           term: t("ibokFieldDueOn"),
           value: <DueCell application={application} today={settings.today} soonDays={settings.dueSoonDays} />,
+          screenOnly: true,
         },
         { term: t("ibokFieldChannel"), value: t(CHANNEL_KEYS[channel]) },
         { term: t("ibokFieldReceivedBy"), value: application.receivedBy },
@@ -39,6 +42,8 @@ export const useFacts = (application: Application, settings: Settings): { title:
         { term: t(organisation ? "ibokFieldContactFirstName" : "ibokFieldFirstName"), value: applicant.firstName },
         { term: t(organisation ? "ibokFieldContactLastName" : "ibokFieldLastName"), value: applicant.lastName },
         { term: t("ibokFieldCustomerNumber"), value: applicant.customerNumber },
+        ...(applicant.pesel ? [{ term: t("ibokFieldPesel"), value: applicant.pesel }] : []),
+        ...(applicant.nip ? [{ term: t("ibokFieldNip"), value: applicant.nip }] : []),
       ],
     },
     {
@@ -59,7 +64,7 @@ export const useFacts = (application: Application, settings: Settings): { title:
     {
       title: t("ibokSectionClauses"),
       facts: application.clauses.map(({ code, version, accepted }) => ({
-        term: clauseLabel(t, code),
+        term: clauseName(t, knownClause(settings, code, version)),
         value: t(accepted ? "ibokClauseAccepted" : "ibokClauseNotAccepted", { version }),
       })),
     },

@@ -1,16 +1,32 @@
 import { useEffect } from "react";
 import type { Application } from "../api/types";
 
-const EVERY_MS = 3000;
+const FIRST_MS = 2000;
+const LONGEST_MS = 60_000;
 
-/** Looks again every few seconds as long as the activation mail is on its way. */
-export const useWhilePending = (application: Application | undefined, look: () => void) => {
-  const pending = application?.outcome.activationMail === "PENDING";
+/**
+ * Looks again as long as the mail about the decision is on its way: soon at first, then ever less often, for a mail
+ * server may be away for hours. A look in vain is not told: what is on the screen is still of use.
+ */
+export const useWhilePending = (application: Application | undefined, look: (signal: AbortSignal) => Promise<void>) => {
+  const outcome = application?.outcome;
+  const pending = outcome?.activationMail === "PENDING" || outcome?.refusalMail === "PENDING";
   useEffect(() => {
     if (!pending) {
       return undefined;
     }
-    const timer = setInterval(look, EVERY_MS);
-    return () => clearInterval(timer);
+    const controller = new AbortController();
+    let timer: ReturnType<typeof setTimeout>;
+    const lookAfter = (pause: number) => {
+      timer = setTimeout(() => {
+        const again = () => controller.signal.aborted || lookAfter(Math.min(pause * 1.5, LONGEST_MS));
+        look(controller.signal).then(again, again);
+      }, pause);
+    };
+    lookAfter(FIRST_MS);
+    return () => {
+      controller.abort();
+      clearTimeout(timer);
+    };
   }, [pending, look]);
 };

@@ -1,55 +1,50 @@
-import { ActionGroup, Button, Form } from "@patternfly/react-core";
-import { FormProvider, useForm } from "react-hook-form";
-import { useTranslation } from "react-i18next";
-import { Link } from "react-router-dom";
-import { toApplications } from "../../paths";
-import type { Bok27 } from "../api/client";
-import type { Application, Settings } from "../api/types";
-import { RefusalAlert } from "../parts/RefusalAlert";
-import { ApplicantSection } from "./sections/ApplicantSection";
-import { ClausesSection } from "./sections/ClausesSection";
-import { ContactSection } from "./sections/ContactSection";
-import { OfficeSection } from "./sections/OfficeSection";
-import { RegulaminSection } from "./sections/RegulaminSection";
-import { SupplyPointsSection } from "./sections/SupplyPointsSection";
-import { useFocusFirstInvalid } from "./useFocusFirstInvalid";
-import { useSubmit } from "./useSubmit";
-import { emptyForm, type FormValues } from "./values";
+import { Form } from "@patternfly/react-core";
+import { FormProvider } from "react-hook-form";
+import { toApplication, toApplications } from "../../paths";
+import { ConflictDialog } from "./conflict/ConflictDialog";
+import { FormActions } from "./FormActions";
+import { FormColumns } from "./FormColumns";
+import { formKeys } from "./formKeys";
+import { FormNotices } from "./FormNotices";
+import { DuplicatesHint } from "./hints/DuplicatesHint";
+import { LeaveModal } from "./leave/LeaveModal";
+import { type FormTask, useApplicationForm } from "./useApplicationForm";
 
-interface Props {
-  realm: string;
-  bok27: Bok27;
-  settings: Settings;
-  onSaved: (saved: Application) => void;
-}
-
-/** DRUK NR BOK-27 on the screen, in the order of the paper. */
-export const ApplicationForm = ({ realm, bok27, settings, onSaved }: Props) => {
-  const { t } = useTranslation();
-  const { form: element, focusFirstInvalid } = useFocusFirstInvalid();
-  const form = useForm<FormValues>({ defaultValues: emptyForm(settings), shouldFocusError: false });
-  const { refusal, submit } = useSubmit(bok27, form, onSaved, focusFirstInvalid);
-  const { isSubmitting } = form.formState;
+/** DRUK NR BOK-27 on the screen: for a new paper, and for the correction of one that has been keyed in. */
+export const ApplicationForm = ({ realm, ...task }: FormTask & { realm: string }) => {
+  const { bok27, settings, application } = task;
+  const state = useApplicationForm(task);
+  const { form, paper, submit } = state;
+  const { within } = state.focus;
+  const isNew = application === undefined;
 
   return (
     <FormProvider {...form}>
-      <Form ref={element} isWidthLimited noValidate onSubmit={(event) => void submit(event)}>
-        {refusal && <RefusalAlert {...refusal} />}
-        <OfficeSection settings={settings} />
-        <ApplicantSection />
-        <ContactSection />
-        <SupplyPointsSection />
-        <ClausesSection settings={settings} />
-        <RegulaminSection settings={settings} />
-        <ActionGroup>
-          <Button type="submit" variant="primary" isDisabled={isSubmitting} isLoading={isSubmitting}>
-            {t("ibokSave")}
-          </Button>
-          <Button variant="link" component={(props: object) => <Link {...props} to={toApplications(realm)} />}>
-            {t("ibokCancel")}
-          </Button>
-        </ActionGroup>
+      <Form
+        ref={within}
+        className="ibok-form"
+        noValidate
+        onKeyDown={formKeys(submit, isNew)}
+        onSubmit={(event) => {
+          event.preventDefault();
+          submit("open");
+        }}
+      >
+        <FormNotices realm={realm} state={state} />
+        <FormColumns
+          settings={settings}
+          paper={paper.paper}
+          onFiledOn={() => paper.exchangePaper()}
+          hints={<DuplicatesHint realm={realm} bok27={bok27} except={application?.id} />}
+        />
+        <FormActions
+          isSaving={form.formState.isSubmitting}
+          back={application ? toApplication(realm, application.id) : toApplications(realm)}
+          onSaveAndNext={isNew ? () => submit("next") : undefined}
+        />
       </Form>
+      <LeaveModal blocker={state.blocker} />
+      <ConflictDialog bok27={bok27} state={state} />
     </FormProvider>
   );
 };

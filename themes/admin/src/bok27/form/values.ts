@@ -1,7 +1,9 @@
-import type { Application, Channel, NewApplication, Settings } from "../api/types";
+import type { Application, Channel, PaperForm } from "../api/types";
+import { shownDate } from "./logic/dates";
 
 /** The form's own shape: the JSON of the REST API with blanks for what has not been filled in, same paths. */
 export interface FormValues {
+  /** Dates are what has been typed, not yet `yyyy-MM-dd`. */
   filedOn: string;
   channel: Channel | "";
   receivedBy: string;
@@ -13,6 +15,8 @@ export interface FormValues {
     lastName: string;
     organisationName: string;
     customerNumber: string;
+    pesel: string;
+    nip: string;
   };
   contact: {
     email: string;
@@ -27,13 +31,21 @@ export interface FormValues {
 export const EMPTY_SUPPLY_POINT = { number: "", address: "" };
 
 /** Nothing is ticked in advance: a consent is on the paper or it is not. */
-export const emptyForm = ({ clauses, regulaminVersion }: Settings): FormValues => ({
+export const emptyForm = ({ clauses, regulaminVersion }: PaperForm): FormValues => ({
   filedOn: "",
   channel: "",
   receivedBy: "",
   copyHandedOver: "",
   originalLocation: "",
-  applicant: { kind: "PERSON", firstName: "", lastName: "", organisationName: "", customerNumber: "" },
+  applicant: {
+    kind: "PERSON",
+    firstName: "",
+    lastName: "",
+    organisationName: "",
+    customerNumber: "",
+    pesel: "",
+    nip: "",
+  },
   contact: {
     email: "",
     phone: "",
@@ -44,53 +56,35 @@ export const emptyForm = ({ clauses, regulaminVersion }: Settings): FormValues =
   regulamin: { version: regulaminVersion, accepted: false, signedOn: "" },
 });
 
-const text = (value: string) => value.trim() || null;
+/** The values of `given` in the shape of `empty`, which holds texts only where the API may answer null. */
+const filled = <T extends object>(empty: T, given: { [K in keyof T]: T[K] | null }): T =>
+  Object.fromEntries(Object.keys(empty).map((key) => [key, given[key as keyof T] ?? empty[key as keyof T]])) as T;
 
-/** The lines of the form that say something; the others are not part of the application. */
-export const filledSupplyPoints = (points: FormValues["supplyPoints"]) =>
-  points.filter(({ number, address }) => text(number) !== null || text(address) !== null);
+const COPY = { true: "yes", false: "no", null: "" } as const;
 
-/** Only an application filed in person has a copy to hand over (point 3); for the others the API refuses an answer. */
-const copyHandedOver = ({ channel, copyHandedOver: answer }: FormValues) =>
-  channel === "IN_PERSON" && answer !== "" ? answer === "yes" : null;
-
-const applicantOf = ({ kind, firstName, lastName, organisationName, customerNumber }: FormValues["applicant"]) => ({
-  kind,
-  firstName: text(firstName),
-  lastName: text(lastName),
-  organisationName: kind === "ORGANISATION" ? text(organisationName) : null,
-  customerNumber: text(customerNumber),
-});
-
-const contactOf = ({ email, phone, address }: FormValues["contact"]): Application["contact"] => ({
-  email: text(email),
-  phone: text(phone),
-  address: {
-    street: text(address.street),
-    houseNumber: text(address.houseNumber),
-    flatNumber: text(address.flatNumber),
-    postalCode: text(address.postalCode),
-    city: text(address.city),
-  },
-});
-
-/** The request body. The form has made sure that a channel is chosen. */
-export const toNewApplicationJson = (values: FormValues): NewApplication => ({
-  filedOn: values.filedOn,
-  channel: values.channel as Channel,
-  receivedBy: text(values.receivedBy),
-  copyHandedOver: copyHandedOver(values),
-  originalLocation: text(values.originalLocation),
-  applicant: applicantOf(values.applicant),
-  contact: contactOf(values.contact),
-  supplyPoints: filledSupplyPoints(values.supplyPoints).map(({ number, address }) => ({
-    number: text(number),
-    address: text(address),
-  })),
-  clauses: values.clauses,
-  regulamin: {
-    version: text(values.regulamin.version),
-    accepted: values.regulamin.accepted,
-    signedOn: text(values.regulamin.signedOn),
-  },
-});
+/** A recorded application as the form shows it. */
+export const formOf = (application: Application, form: PaperForm, language: string): FormValues => {
+  const empty = emptyForm(form);
+  const { channel, applicant, contact, supplyPoints, clauses, regulamin } = application;
+  const points = supplyPoints.map((point) => filled(EMPTY_SUPPLY_POINT, point));
+  return {
+    filedOn: shownDate(application.filedOn, language),
+    channel,
+    receivedBy: application.receivedBy ?? "",
+    copyHandedOver: COPY[`${application.copyHandedOver}`],
+    originalLocation: application.originalLocation ?? "",
+    applicant: filled(empty.applicant, applicant),
+    contact: {
+      email: contact.email ?? "",
+      phone: contact.phone ?? "",
+      address: filled(empty.contact.address, contact.address),
+    },
+    supplyPoints: points.length > 0 ? points : [EMPTY_SUPPLY_POINT],
+    clauses: clauses.map(({ code, version, accepted }) => ({ code, version, accepted })),
+    regulamin: {
+      version: regulamin.version ?? "",
+      accepted: regulamin.accepted,
+      signedOn: shownDate(regulamin.signedOn, language),
+    },
+  };
+};

@@ -1,16 +1,16 @@
 import { PageSection } from "@patternfly/react-core";
-import { useCallback } from "react";
+import { useEffect } from "react";
 import { useTranslation } from "react-i18next";
 import { useBok27 } from "../api/useBok27";
-import { useLoad } from "../api/useLoad";
-import { ErrorState } from "../parts/ErrorState";
-import { Loading } from "../parts/Loading";
 import { PageHead } from "../parts/PageHead";
 import { useRealmName } from "../parts/useRealmName";
-import { ApplicationsTable } from "./ApplicationsTable";
-import { ListPagination } from "./ListPagination";
+import { FoundStatus } from "./FoundStatus";
+import "./list.css";
+import { lastPage } from "./listQuery";
+import { ListContent } from "./ListContent";
+import { ListTabs } from "./ListTabs";
 import { ListToolbar } from "./ListToolbar";
-import { NoApplications } from "./NoApplications";
+import { useApplications } from "./useApplications";
 import { useListQuery } from "./useListQuery";
 
 /** iBOK → Wnioski BOK-27: what has been filed, and what is due. */
@@ -19,42 +19,33 @@ export default function ApplicationsPage() {
   const realm = useRealmName();
   const bok27 = useBok27(realm);
   const { query, change } = useListQuery();
-  const { status, search, due, page, perPage } = query;
+  const { value, error, loading, reload } = useApplications(bok27, query);
+  // Rows of another tab would be a wrong answer; those of the same tab may stay until the new ones are here.
+  const found = value?.tab === query.tab ? value : undefined;
 
-  const load = useCallback(
-    async (signal: AbortSignal) => {
-      const window = { status, search, due, first: (page - 1) * perPage, max: perPage };
-      const [settings, found] = await Promise.all([bok27.settings(signal), bok27.list(window, signal)]);
-      return { settings, found };
-    },
-    [bok27, status, search, due, page, perPage],
-  );
-  const { value, error, reload } = useLoad(load);
+  useEffect(() => {
+    const page = found ? lastPage(query, found.found.total) : query.page;
+    if (found?.found.items.length === 0 && page < query.page) {
+      change({ page }, { replace: true });
+    }
+  }, [found, query, change]);
 
-  const head = <PageHead title={t("ibokNavApplications")} />;
-  if (error) {
-    return (
-      <>
-        {head}
-        <ErrorState error={error} onRetry={reload} />
-      </>
-    );
-  }
-  if (!value) {
-    return <Loading />;
-  }
-  const { settings, found } = value;
-  const pagination = <ListPagination total={found.total} query={query} onChange={change} />;
   return (
     <>
-      {head}
-      <PageSection variant="light">
-        <ListToolbar realm={realm} query={query} onChange={change} pagination={pagination} />
-        {found.items.length > 0 ? (
-          <ApplicationsTable realm={realm} settings={settings} applications={found.items} />
-        ) : (
-          <NoApplications filtered={found.total > 0 || Boolean(status || search || due)} />
-        )}
+      <PageHead title={t("ibokNavApplications")} />
+      <PageSection variant="light" padding={{ default: "noPadding" }}>
+        <ListTabs query={query} counts={error ? undefined : value?.counts} onChange={change} />
+      </PageSection>
+      <PageSection variant="light" id="ibok-list" role="tabpanel" aria-labelledby={`pf-tab-${query.tab}-ibok`}>
+        <ListToolbar
+          realm={realm}
+          query={query}
+          total={error ? undefined : found?.found.total}
+          mayEnter={value?.settings.permissions.enter ?? false}
+          onChange={change}
+        />
+        <FoundStatus found={loading || error ? undefined : found} />
+        <ListContent realm={realm} query={query} found={found} error={error} onChange={change} onRetry={reload} />
       </PageSection>
     </>
   );

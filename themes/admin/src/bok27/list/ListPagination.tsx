@@ -1,11 +1,12 @@
 import { Pagination } from "@patternfly/react-core";
 import { useTranslation } from "react-i18next";
-import type { ListQuery } from "./useListQuery";
+import { PAGE_SIZES, type ListQuery } from "./listQuery";
+import type { ChangeList } from "./useListQuery";
 
 interface Props {
   total: number;
   query: ListQuery;
-  onChange: (changes: Partial<ListQuery>) => void;
+  onChange: ChangeList;
 }
 
 export const ListPagination = ({ total, query, onChange }: Props) => {
@@ -18,7 +19,7 @@ export const ListPagination = ({ total, query, onChange }: Props) => {
       perPage={query.perPage}
       onSetPage={(_event, page) => onChange({ page })}
       onPerPageSelect={(_event, perPage) => onChange({ perPage })}
-      perPageOptions={[20, 50, 100].map((value) => ({ title: String(value), value }))}
+      perPageOptions={PAGE_SIZES.map((value) => ({ title: String(value), value }))}
       toggleTemplate={({ firstIndex, lastIndex }) => <>{t("ibokPageRange", { firstIndex, lastIndex, total })}</>}
       titles={{
         paginationAriaLabel: t("ibokPagination"),

@@ -3,23 +3,29 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
 interface Props {
-  initial: string;
+  search: string;
   onSearch: (search: string) => void;
 }
 
-/** Searches on Enter: every search is a question to the server. */
-export const ListSearch = ({ initial, onSearch }: Props) => {
+/** Searches on Enter or by its button: every search is a question to the server. */
+export const ListSearch = ({ search, onSearch }: Props) => {
   const { t } = useTranslation();
-  const [search, setSearch] = useState(initial);
+  const [shown, setShown] = useState({ search, text: search });
+  // Back and Forward change the search behind the field's back; a remount would take the keyboard away from it.
+  if (shown.search !== search) {
+    setShown({ search, text: search });
+  }
+  const type = (text: string) => setShown({ search, text });
+
   return (
     <SearchInput
       aria-label={t("ibokListSearch")}
-      placeholder={t("ibokListSearch")}
-      value={search}
-      onChange={(_event, value) => setSearch(value)}
-      onSearch={() => onSearch(search.trim())}
+      placeholder={t("ibokListSearchHint")}
+      value={shown.text}
+      onChange={(_event, value) => type(value)}
+      onSearch={() => onSearch(shown.text.trim())}
       onClear={() => {
-        setSearch("");
+        type("");
         onSearch("");
       }}
       submitSearchButtonLabel={t("ibokListSearchSubmit")}

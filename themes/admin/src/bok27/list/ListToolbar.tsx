@@ -1,58 +1,40 @@
-import { Button, FormSelect, FormSelectOption, Toolbar, ToolbarContent, ToolbarItem } from "@patternfly/react-core";
-import type { ReactNode } from "react";
+import { Button, Toolbar, ToolbarContent, ToolbarItem } from "@patternfly/react-core";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router-dom";
 import { toNewApplication } from "../../paths";
-import { STATUSES } from "../api/types";
-import { STATUS_LABELS } from "../labels";
+import { ListPagination } from "./ListPagination";
+import type { ListQuery } from "./listQuery";
 import { ListSearch } from "./ListSearch";
-import type { ListQuery } from "./useListQuery";
+import type { ChangeList } from "./useListQuery";
 
 interface Props {
   realm: string;
   query: ListQuery;
-  onChange: (changes: Partial<ListQuery>) => void;
-  pagination: ReactNode;
+  total?: number;
+  mayEnter: boolean;
+  onChange: ChangeList;
 }
 
-export const ListToolbar = ({ realm, query, onChange, pagination }: Props) => {
+export const ListToolbar = ({ realm, query, total, mayEnter, onChange }: Props) => {
   const { t } = useTranslation();
-
   return (
-    <Toolbar>
+    <Toolbar inset={{ default: "insetNone" }}>
       <ToolbarContent>
-        <ToolbarItem variant="search-filter">
-          <ListSearch key={query.search} initial={query.search} onSearch={(search) => onChange({ search })} />
+        <ToolbarItem variant="search-filter" widths={{ default: "100%", md: "420px" }}>
+          <ListSearch search={query.search} onSearch={(search) => onChange({ search })} />
         </ToolbarItem>
-        <ToolbarItem widths={{ default: "170px" }}>
-          <FormSelect
-            aria-label={t("ibokListStatusFilter")}
-            value={query.status}
-            onChange={(_event, status) => onChange({ status })}
-          >
-            <FormSelectOption value="" label={t("ibokListStatusAll")} />
-            {STATUSES.map((status) => (
-              <FormSelectOption key={status} value={status} label={t(STATUS_LABELS[status].key)} />
-            ))}
-          </FormSelect>
-        </ToolbarItem>
-        <ToolbarItem widths={{ default: "170px" }}>
-          <FormSelect
-            aria-label={t("ibokListDueFilter")}
-            value={query.due}
-            onChange={(_event, due) => onChange({ due })}
-          >
-            <FormSelectOption value="" label={t("ibokListDueAll")} />
-            <FormSelectOption value="soon" label={t("ibokListDueSoon")} />
-            <FormSelectOption value="overdue" label={t("ibokListDueOverdue")} />
-          </FormSelect>
-        </ToolbarItem>
-        <ToolbarItem>
-          <Button variant="primary" component={(props: object) => <Link {...props} to={toNewApplication(realm)} />}>
-            {t("ibokNewApplication")}
-          </Button>
-        </ToolbarItem>
-        <ToolbarItem variant="pagination">{pagination}</ToolbarItem>
+        {mayEnter && (
+          <ToolbarItem>
+            <Button variant="primary" component={(props: object) => <Link {...props} to={toNewApplication(realm)} />}>
+              {t("ibokNewApplication")}
+            </Button>
+          </ToolbarItem>
+        )}
+        {total !== undefined && total > 0 && (
+          <ToolbarItem variant="pagination">
+            <ListPagination total={total} query={query} onChange={onChange} />
+          </ToolbarItem>
+        )}
       </ToolbarContent>
     </Toolbar>
   );

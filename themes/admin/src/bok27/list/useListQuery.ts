@@ -1,47 +1,16 @@
-import { useCallback } from "react";
+import { useCallback, useMemo } from "react";
 import { useSearchParams } from "react-router-dom";
+import { changedQuery, readQuery, writeQuery, type ListQuery } from "./listQuery";
 
-export const DEFAULT_PER_PAGE = 20;
+export type ChangeList = (changes: Partial<ListQuery>, options?: { replace: boolean }) => void;
 
-export interface ListQuery {
-  status: string;
-  search: string;
-  due: string;
-  page: number;
-  perPage: number;
-}
-
-const positive = (value: string | null, otherwise: number) => {
-  const number = Number(value);
-  return Number.isInteger(number) && number > 0 ? number : otherwise;
-};
-
-/** The list's filters and page live in its address: Back and a shared link show the same list. */
+/** Tab, search, order and page live in the list's address: Back and a shared link show the same list. */
 export const useListQuery = () => {
   const [parameters, setParameters] = useSearchParams();
-  const query: ListQuery = {
-    status: parameters.get("status") ?? "",
-    search: parameters.get("search") ?? "",
-    due: parameters.get("due") ?? "",
-    page: positive(parameters.get("page"), 1),
-    perPage: positive(parameters.get("perPage"), DEFAULT_PER_PAGE),
-  };
+  const query = useMemo(() => readQuery(parameters), [parameters]);
 
-  const change = useCallback(
-    (changes: Partial<ListQuery>) =>
-      setParameters((previous) => {
-        // Another filter is another list: it starts at its first page unless a page is asked for.
-        const next = new URLSearchParams(previous);
-        next.delete("page");
-        for (const [name, value] of Object.entries(changes)) {
-          if (value === "") {
-            next.delete(name);
-          } else {
-            next.set(name, String(value));
-          }
-        }
-        return next;
-      }),
+  const change: ChangeList = useCallback(
+    (changes, options) => setParameters((previous) => writeQuery(changedQuery(readQuery(previous), changes)), options),
     [setParameters],
   );
   return { query, change };

@@ -1,5 +1,4 @@
 import {
-  Button,
   EmptyState,
   EmptyStateActions,
   EmptyStateBody,
@@ -10,7 +9,8 @@ import {
 } from "@patternfly/react-core";
 import { ExclamationCircleIcon, LockIcon } from "@patternfly/react-icons";
 import { useTranslation } from "react-i18next";
-import { Bok27Error } from "../api/Bok27Error";
+import { ErrorNextStep } from "./ErrorNextStep";
+import { pageError } from "./pageError";
 
 interface Props {
   error: unknown;
@@ -20,12 +20,10 @@ interface Props {
 }
 
 /** A page that could not be loaded: says why, and what can be done. */
-export const ErrorState = ({ error, onRetry, notFoundKey = "ibokErrorNotInstalled" }: Props) => {
+export const ErrorState = ({ error, onRetry, notFoundKey }: Props) => {
   const { t } = useTranslation();
-  const status = error instanceof Bok27Error ? error.status : 0;
-  const forbidden = status === 401 || status === 403;
-  const title = forbidden ? "ibokErrorForbiddenTitle" : "ibokErrorTitle";
-  const body = forbidden ? "ibokErrorForbidden" : status === 404 ? notFoundKey : "ibokErrorUnavailable";
+  const { status, title, body, said } = pageError(error, notFoundKey);
+  const locked = status === 401 || status === 403;
 
   return (
     <PageSection variant="light">
@@ -33,14 +31,12 @@ export const ErrorState = ({ error, onRetry, notFoundKey = "ibokErrorNotInstalle
         <EmptyStateHeader
           titleText={t(title)}
           headingLevel="h2"
-          icon={<EmptyStateIcon icon={forbidden ? LockIcon : ExclamationCircleIcon} />}
+          icon={<EmptyStateIcon icon={locked ? LockIcon : ExclamationCircleIcon} />}
         />
-        <EmptyStateBody>{t(body)}</EmptyStateBody>
+        <EmptyStateBody>{said ?? t(body)}</EmptyStateBody>
         <EmptyStateFooter>
           <EmptyStateActions>
-            <Button variant="primary" onClick={onRetry}>
-              {t("ibokRetry")}
-            </Button>
+            <ErrorNextStep status={status} nothingThere={notFoundKey !== undefined} onRetry={onRetry} />
           </EmptyStateActions>
         </EmptyStateFooter>
       </EmptyState>

@@ -1,7 +1,8 @@
 import { Checkbox } from "@patternfly/react-core";
 import { Controller, type FieldPath } from "react-hook-form";
 import type { FormValues } from "../values";
-import { errorId, FieldError, useFieldMessage } from "./FieldError";
+import { describedBy } from "./describedBy";
+import { FieldNotes, useFieldMessage } from "./FieldNotes";
 
 interface Props {
   name: FieldPath<FormValues>;
@@ -12,24 +13,27 @@ interface Props {
 export const CheckField = ({ name, label, description }: Props) => {
   const message = useFieldMessage(name);
   return (
-    <>
+    <div>
       <Controller<FormValues>
         name={name}
         render={({ field }) => (
           <Checkbox
             id={name}
             name={name}
-            label={label}
-            description={description}
+            label={
+              <>
+                {label} {description && <small>{description}</small>}
+              </>
+            }
             isChecked={field.value === true}
             isValid={!message}
-            aria-describedby={message ? errorId(name) : undefined}
+            aria-describedby={describedBy(name, message)}
             onChange={(_event, checked) => field.onChange(checked)}
             onBlur={field.onBlur}
           />
         )}
       />
-      <FieldError name={name} />
-    </>
+      <FieldNotes name={name} />
+    </div>
   );
 };

@@ -2,7 +2,8 @@ import { FormGroup, Radio } from "@patternfly/react-core";
 import { Controller, type FieldPath } from "react-hook-form";
 import { useTranslation } from "react-i18next";
 import type { FormValues } from "../values";
-import { errorId, FieldError, useFieldMessage } from "./FieldError";
+import { describedBy } from "./describedBy";
+import { FieldNotes, useFieldMessage } from "./FieldNotes";
 
 interface Props {
   name: FieldPath<FormValues>;
@@ -30,7 +31,7 @@ export const ChoiceField = ({ name, label, required = false, options }: Props) =
                 label={option.label}
                 isChecked={field.value === option.value}
                 isValid={!message}
-                aria-describedby={message ? errorId(name) : undefined}
+                aria-describedby={describedBy(name, message)}
                 onChange={() => field.onChange(option.value)}
                 onBlur={field.onBlur}
               />
@@ -38,7 +39,7 @@ export const ChoiceField = ({ name, label, required = false, options }: Props) =
           </>
         )}
       />
-      <FieldError name={name} />
+      <FieldNotes name={name} />
     </FormGroup>
   );
 };

@@ -2,21 +2,39 @@ import { FormGroup, TextInput, type TextInputProps } from "@patternfly/react-cor
 import { useFormContext, type FieldPath } from "react-hook-form";
 import { useTranslation } from "react-i18next";
 import type { FormValues } from "../values";
-import { errorId, FieldError, useFieldMessage } from "./FieldError";
+import { describedBy } from "./describedBy";
+import { FieldNotes, useFieldMessage } from "./FieldNotes";
 
-interface Props extends Pick<TextInputProps, "type" | "max" | "inputMode" | "placeholder"> {
+interface Props extends Pick<TextInputProps, "inputMode" | "placeholder" | "maxLength"> {
   name: FieldPath<FormValues>;
   label: string;
   required?: boolean;
+  help?: string;
+  /** What is wrong with a value that has been filled in. */
+  check?: (value: string) => string | undefined;
+  /** Puts what has been typed into its usual form when the field is left. */
+  tidy?: (value: string) => string;
+  onLeave?: () => void;
 }
 
-export const TextField = ({ name, label, required = false, ...input }: Props) => {
+export const TextField = ({ name, label, required = false, help, check, tidy, onLeave, ...input }: Props) => {
   const { t } = useTranslation();
-  const { register } = useFormContext<FormValues>();
+  const { register, getValues, setValue } = useFormContext<FormValues>();
   const message = useFieldMessage(name);
-  const { onChange, onBlur, ref } = register(name, {
-    validate: (value) => !required || String(value).trim() !== "" || t("ibokRequired"),
-  });
+  const validate = (value: unknown) => {
+    const text = String(value).trim();
+    return text === "" ? !required || t("ibokRequired") : (check?.(text) ?? true);
+  };
+  const { onChange, onBlur, ref } = register(name, { validate });
+
+  const leave = () => {
+    const typed = String(getValues(name));
+    const tidied = tidy?.(typed) ?? typed;
+    if (tidied !== typed) {
+      setValue(name, tidied, { shouldDirty: true });
+    }
+    onLeave?.();
+  };
 
   return (
     <FormGroup label={label} fieldId={name} isRequired={required}>
@@ -29,11 +47,14 @@ export const TextField = ({ name, label, required = false, ...input }: Props) =>
         autoComplete="off"
         isRequired={required}
         onChange={(event) => void onChange(event)}
-        onBlur={(event) => void onBlur(event)}
+        onBlur={(event) => {
+          leave();
+          void onBlur(event);
+        }}
         validated={message ? "error" : "default"}
-        aria-describedby={message ? errorId(name) : undefined}
+        aria-describedby={describedBy(name, message, help)}
       />
-      <FieldError name={name} />
+      <FieldNotes name={name} help={help} />
     </FormGroup>
   );
 };

@@ -1,23 +1,30 @@
-import { FormGroup, FormSection } from "@patternfly/react-core";
+import { FormGroup, GridItem } from "@patternfly/react-core";
 import { useTranslation } from "react-i18next";
-import type { Settings } from "../../api/types";
-import { clauseLabel } from "../../labels";
+import type { PaperForm } from "../../api/types";
+import { clauseName } from "../../fieldNames";
 import { CheckField } from "../fields/CheckField";
+import { AllClauses } from "./AllClauses";
+import { FormPart } from "./FormPart";
 
-export const ClausesSection = ({ settings }: { settings: Settings }) => {
+export const ClausesSection = ({ paper }: { paper: PaperForm }) => {
   const { t } = useTranslation();
   return (
-    <FormSection title={t("ibokSectionClauses")} titleElement="h2">
-      <FormGroup role="group" label={t("ibokClausesAccepted")} fieldId="clauses" isStack>
-        {settings.clauses.map(({ code, version, mandatory }, index) => (
-          <CheckField
-            key={code}
-            name={`clauses.${index}.accepted`}
-            label={clauseLabel(t, code)}
-            description={t(mandatory ? "ibokClauseMandatory" : "ibokClauseOptional", { version })}
-          />
-        ))}
-      </FormGroup>
-    </FormSection>
+    <FormPart title={t("ibokSectionClauses")}>
+      <GridItem>
+        <FormGroup role="group" label={t("ibokClausesAccepted")} fieldId="clauses" isStack>
+          {paper.clauses.length > 1 && <AllClauses />}
+          {paper.clauses.map((clause, index) => (
+            <CheckField
+              key={`${clause.code}:${clause.version}`}
+              name={`clauses.${index}.accepted`}
+              label={clauseName(t, clause)}
+              description={t(clause.mandatory ? "ibokClauseMandatory" : "ibokClauseOptional", {
+                version: clause.version,
+              })}
+            />
+          ))}
+        </FormGroup>
+      </GridItem>
+    </FormPart>
   );
 };

@@ -1,29 +1,23 @@
-import { FormGroup, FormSection, Grid, GridItem } from "@patternfly/react-core";
+import { GridItem } from "@patternfly/react-core";
 import { useTranslation } from "react-i18next";
-import type { Settings } from "../../api/types";
 import { CheckField } from "../fields/CheckField";
+import { DateField } from "../fields/DateField";
 import { TextField } from "../fields/TextField";
+import { FormPart } from "./FormPart";
 
-export const RegulaminSection = ({ settings }: { settings: Settings }) => {
+export const RegulaminSection = ({ today }: { today: string }) => {
   const { t } = useTranslation();
   return (
-    <FormSection title={t("ibokSectionRegulamin")} titleElement="h2">
-      <FormGroup role="group" label={t("ibokRegulaminAcceptance")} fieldId="regulamin">
+    <FormPart title={t("ibokSectionRegulamin")}>
+      <GridItem>
         <CheckField name="regulamin.accepted" label={t("ibokFieldRegulaminAccepted")} />
-      </FormGroup>
-      <Grid hasGutter md={6}>
-        <GridItem>
-          <TextField name="regulamin.version" label={t("ibokFieldRegulaminVersion")} />
-        </GridItem>
-        <GridItem>
-          <TextField
-            name="regulamin.signedOn"
-            type="date"
-            max={settings.today}
-            label={t("ibokFieldRegulaminSignedOn")}
-          />
-        </GridItem>
-      </Grid>
-    </FormSection>
+      </GridItem>
+      <GridItem md={6}>
+        <DateField name="regulamin.signedOn" today={today} label={t("ibokFieldRegulaminSignedOn")} />
+      </GridItem>
+      <GridItem md={6}>
+        <TextField name="regulamin.version" label={t("ibokFieldRegulaminVersion")} />
+      </GridItem>
+    </FormPart>
   );
 };

@@ -1,49 +1,34 @@
-import { Button, FormFieldGroup, FormFieldGroupHeader, FormSection, Grid, GridItem } from "@patternfly/react-core";
-import { MinusCircleIcon, PlusCircleIcon } from "@patternfly/react-icons";
+import { Button, GridItem } from "@patternfly/react-core";
+import { PlusCircleIcon } from "@patternfly/react-icons";
+import { useRef } from "react";
 import { useFieldArray } from "react-hook-form";
 import { useTranslation } from "react-i18next";
-import { TextField } from "../fields/TextField";
 import { EMPTY_SUPPLY_POINT, type FormValues } from "../values";
+import { FormPart } from "./FormPart";
+import { SupplyPointLine } from "./SupplyPointLine";
 
 export const SupplyPointsSection = () => {
   const { t } = useTranslation();
   const { fields, append, remove } = useFieldArray<FormValues, "supplyPoints">({ name: "supplyPoints" });
+  const addButton = useRef<HTMLButtonElement>(null);
+
+  const add = () => append(EMPTY_SUPPLY_POINT, { focusName: `supplyPoints.${fields.length}.number` });
+  /** The button that had the focus goes with its line. */
+  const removeLine = (index: number) => {
+    remove(index);
+    addButton.current?.focus();
+  };
 
   return (
-    <FormSection title={t("ibokSectionSupplyPoints")} titleElement="h2">
+    <FormPart title={t("ibokSectionSupplyPoints")}>
       {fields.map(({ id }, index) => (
-        <FormFieldGroup
-          key={id}
-          header={
-            <FormFieldGroupHeader
-              titleText={{ id: `supplyPoint-${id}`, text: t("ibokSupplyPoint", { number: index + 1 }) }}
-              actions={
-                <Button
-                  variant="plain"
-                  aria-label={t("ibokSupplyPointRemove", { number: index + 1 })}
-                  onClick={() => remove(index)}
-                >
-                  <MinusCircleIcon />
-                </Button>
-              }
-            />
-          }
-        >
-          <Grid hasGutter md={6}>
-            <GridItem md={4}>
-              <TextField name={`supplyPoints.${index}.number`} label={t("ibokFieldSupplyPointNumber")} />
-            </GridItem>
-            <GridItem md={8}>
-              <TextField name={`supplyPoints.${index}.address`} label={t("ibokFieldSupplyPointAddress")} />
-            </GridItem>
-          </Grid>
-        </FormFieldGroup>
+        <SupplyPointLine key={id} index={index} onRemove={() => removeLine(index)} />
       ))}
-      <div>
-        <Button variant="link" isInline icon={<PlusCircleIcon />} onClick={() => append(EMPTY_SUPPLY_POINT)}>
+      <GridItem>
+        <Button ref={addButton} variant="link" isInline icon={<PlusCircleIcon />} onClick={add}>
           {t("ibokSupplyPointAdd")}
         </Button>
-      </div>
-    </FormSection>
+      </GridItem>
+    </FormPart>
   );
 };

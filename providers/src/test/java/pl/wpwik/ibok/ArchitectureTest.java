@@ -36,6 +36,10 @@ class ArchitectureTest {
             .definedBy("..ibok.mail..")
             .layer("application")
             .definedBy("..ibok.application..")
+            .layer("regulamin")
+            .definedBy("..ibok.regulamin..")
+            .layer("statistics")
+            .definedBy("..ibok.statistics..")
             .layer("reset")
             .definedBy("..ibok.reset..")
             .layer("registration")
@@ -64,6 +68,10 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("settings", "jpa", "background")
             .whereLayer("application")
             .mayOnlyAccessLayers("settings", "jpa", "calendar")
+            .whereLayer("regulamin")
+            .mayOnlyAccessLayers("application", "settings", "jpa")
+            .whereLayer("statistics")
+            .mayOnlyAccessLayers("application")
             .whereLayer("reset")
             .mayOnlyAccessLayers("application", "mail", "settings", "jpa", "background")
             .whereLayer("registration")
@@ -71,16 +79,22 @@ class ArchitectureTest {
             .whereLayer("access")
             .mayOnlyAccessLayers("application")
             .whereLayer("admin")
-            .mayOnlyAccessLayers("application", "registration", "reset", "mail", "settings")
+            .mayOnlyAccessLayers("application", "regulamin", "statistics", "registration", "reset", "mail", "settings")
             .whereLayer("theme")
             .mayNotAccessAnyLayer()
             .whereLayer("schema")
-            .mayOnlyAccessLayers("application", "registration", "reset", "mail");
+            .mayOnlyAccessLayers("application", "regulamin", "registration", "reset", "mail");
 
     @ArchTest
     static final ArchRule theRegisterKnowsNothingOfKeycloak = noClasses()
             .that()
-            .resideInAnyPackage("..ibok.application..", "..ibok.settings..", "..ibok.jpa..", "..ibok.calendar..")
+            .resideInAnyPackage(
+                    "..ibok.application..",
+                    "..ibok.regulamin..",
+                    "..ibok.statistics..",
+                    "..ibok.settings..",
+                    "..ibok.jpa..",
+                    "..ibok.calendar..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.keycloak..");

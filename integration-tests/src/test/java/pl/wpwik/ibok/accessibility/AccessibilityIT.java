@@ -1,10 +1,8 @@
 package pl.wpwik.ibok.accessibility;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static pl.wpwik.ibok.accessibility.Wcag.assertNoViolations;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.Page;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import pl.wpwik.ibok.harness.Browser;
@@ -19,8 +17,6 @@ import pl.wpwik.ibok.register.Customer;
 /** WCAG 2.1 AA on every page of ours, as far as axe-core can tell. */
 @ExtendWith(IbokServer.class)
 class AccessibilityIT {
-
-    private static final List<String> WCAG_21_AA = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa");
 
     private final IbokSystem ibok;
     private final Browser browser;
@@ -60,14 +56,5 @@ class AccessibilityIT {
         assertNoViolations(new ApplicationsPage(list.page()).page(), "main");
         var form = new ApplicationsPage(list.page()).newApplication();
         assertNoViolations(form.page(), "main");
-    }
-
-    private static void assertNoViolations(Page page, String part) {
-        var results = new AxeBuilder(page).withTags(WCAG_21_AA).include(part).analyze();
-        assertThat(results.getPasses()).as("rules that were applied").isNotEmpty();
-        assertThat(results.getViolations())
-                .as(page.url())
-                .extracting(rule -> rule.getId() + ": " + rule.getNodes())
-                .isEmpty();
     }
 }

@@ -14,6 +14,7 @@ public final class IbokSystem implements AutoCloseable {
     private final AdminApi admin;
     private final Account clerk;
     private final Account registrar;
+    private final Account supervisor;
     private final AdminApi clerkApi;
     private final AdminApi registrarApi;
     private final AdminApi supervisorApi;
@@ -34,10 +35,11 @@ public final class IbokSystem implements AutoCloseable {
         admin = AdminApi.asAdministrator(realm(), server.settings().administrator());
         clerk = new Staff(admin).ensure(Staff.CLERK);
         registrar = new Staff(admin).ensure(Staff.REGISTRAR);
+        supervisor = new Staff(admin).ensure(Staff.SUPERVISOR);
         var client = DirectGrantClient.create(admin, "ibok-integration-tests");
         clerkApi = AdminApi.asStaff(realm(), client, clerk);
         registrarApi = AdminApi.asStaff(realm(), client, registrar);
-        supervisorApi = AdminApi.asStaff(realm(), client, new Staff(admin).ensure(Staff.SUPERVISOR));
+        supervisorApi = AdminApi.asStaff(realm(), client, supervisor);
     }
 
     public Realm realm() {
@@ -76,6 +78,10 @@ public final class IbokSystem implements AutoCloseable {
 
     public Account registrar() {
         return registrar;
+    }
+
+    public Account supervisor() {
+        return supervisor;
     }
 
     /** The master realm's administrator, working on realm ibok. */

@@ -75,6 +75,45 @@ class OpenApiIT {
     }
 
     @Test
+    void tabsCountsAndOrdersAreAsDescribed() {
+        record(Paper.complete("Opis", "Zakładkowy"));
+        assertAsDescribed("GET", LIST, ibok.asClerk().get("/bok27/applications?tab=TO_REGISTER&sort=-applicant"));
+        assertAsDescribed("GET", LIST, ibok.asClerk().get("/bok27/applications?tab=LOST&sort=colour"));
+        assertAsDescribed("GET", LIST + "/counts", ibok.asClerk().get("/bok27/applications/counts?search=opis"));
+        assertAsDescribed(
+                "GET", LIST + "/counts", ibok.asClerk().get("/bok27/applications/counts?search=" + "x".repeat(201)));
+    }
+
+    @Test
+    void duplicatesAreAsDescribed() {
+        JsonNode application = record(Paper.complete("Opis", "Podwójny")).json();
+        String path = "/bok27/applications/duplicates";
+        JsonNode number = application.path("applicant").path("customerNumber");
+        Answer found = ibok.asClerk().post(path, Map.of("applicant", Map.of("customerNumber", number)));
+        assertThat(found.json().path("items")).isNotEmpty();
+        assertAsDescribed("POST", LIST + "/duplicates", found);
+        assertAsDescribed("POST", LIST + "/duplicates", ibok.asClerk().post(path, Map.of()));
+        assertAsDescribed(
+                "POST", LIST + "/duplicates", ibok.asClerk().post(path, Map.of("applicant", Map.of("kind", "?"))));
+    }
+
+    @Test
+    void mailsLoginsAndTheApplicationOfAUserAreAsDescribed() {
+        Customer customer = Customer.registered(ibok, "Opis", "Powiadomiony");
+        Answer mails = ibok.asSupervisor().get(customer.applicationPath() + "/mails");
+        assertThat(mails.json()).hasSize(1);
+        assertAsDescribed("GET", ONE + "/mails", mails);
+        String check = customer.applicationPath() + "/login-check";
+        assertAsDescribed("GET", ONE + "/login-check", ibok.asRegistrar().get(check));
+        assertAsDescribed("GET", ONE + "/login-check", ibok.asRegistrar().get(check + "?login=ab"));
+        String user = "/bok27" + customer.userPath() + "/application";
+        assertAsDescribed(
+                "GET", "/users/{userId}/application", ibok.asSupervisor().get(user));
+        String nobody = "/bok27/users/" + "0".repeat(36) + "/application";
+        assertAsDescribed("GET", "/users/{userId}/application", ibok.asClerk().get(nobody));
+    }
+
+    @Test
     void registeringIsAsDescribedWhateverComesOfIt() {
         JsonNode application = record(Paper.complete("Opis", "Rejestrowany")).json();
         assertAsDescribed(

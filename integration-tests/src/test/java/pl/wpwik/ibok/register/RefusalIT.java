@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -16,11 +18,23 @@ import org.junit.jupiter.params.provider.MethodSource;
 import pl.wpwik.ibok.harness.Http.Answer;
 import pl.wpwik.ibok.harness.IbokServer;
 import pl.wpwik.ibok.harness.IbokSystem;
+import pl.wpwik.ibok.harness.Poll;
 import pl.wpwik.ibok.harness.Together;
 
 @ExtendWith(IbokServer.class)
 @Tag("punkt-2")
 class RefusalIT {
+
+    private JsonNode onceItsMailIsSent(JsonNode application) {
+        return Poll.forValue(
+                "refusal mail SENT",
+                Duration.ofSeconds(60),
+                () -> Optional.of(Paper.read(ibok.asClerk(), application))
+                        .filter(read -> read.path("outcome")
+                                .path("refusalMail")
+                                .asText()
+                                .equals("SENT")));
+    }
 
     private final IbokSystem ibok;
 
@@ -34,9 +48,9 @@ class RefusalIT {
                 .put("filedOn", Paper.TODAY.minusDays(20).toString());
         JsonNode recorded = Paper.record(ibok.asClerk(), paper);
         assertThat(recorded.path("overdue").asBoolean()).isTrue();
-        JsonNode refused = refuse(recorded, "NOT_A_CUSTOMER", " Punkt poboru\r\nnależy do innej osoby. ")
-                .successful()
-                .json();
+        refuse(recorded, "NOT_A_CUSTOMER", " Punkt poboru\r\nnależy do innej osoby. ")
+                .successful();
+        JsonNode refused = onceItsMailIsSent(recorded);
         assertThat(refused.path("status").asText()).isEqualTo("REFUSED");
         assertThat(refused.path("overdue").asBoolean()).isFalse();
         JsonNode outcome = refused.path("outcome");

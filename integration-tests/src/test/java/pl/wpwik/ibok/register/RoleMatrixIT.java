@@ -2,6 +2,7 @@ package pl.wpwik.ibok.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,20 +33,32 @@ class RoleMatrixIT {
     private static final String IN_THE_CALLERS_REALM = """
             call                                     | clerk registrar supervisor realm-admin master-admin customer nobody no-token
             GET /applications                        | yes   yes       yes        yes         yes          no       no     who
+            GET /applications/counts                 | yes   yes       yes        yes         yes          no       no     who
             GET /applications/{id}                   | yes   yes       yes        yes         yes          no       no     who
             GET /applications/{id}/history           | yes   yes       yes        yes         yes          no       no     who
+            GET /applications/{id}/login-check       | no    yes       no         yes         yes          no       no     who
             GET /applications/{id}/login-proposals   | no    yes       no         yes         yes          no       no     who
+            GET /applications/{id}/mails             | yes   yes       yes        yes         yes          no       no     who
             GET /applications/{id}/refusal-letter    | yes   yes       yes        yes         yes          no       no     who
             GET /openapi.json                        | yes   yes       yes        yes         yes          no       no     who
             GET /reset-requests                      | no    yes       no         yes         yes          no       no     who
             GET /settings                            | yes   yes       yes        yes         yes          no       no     who
+            GET /settings/values                     | no    no        no         yes         yes          no       no     who
+            GET /settings/versions                   | no    no        no         yes         yes          no       no     who
+            GET /statistics                          | yes   yes       yes        yes         yes          no       no     who
+            GET /statistics/csv                      | yes   yes       yes        yes         yes          no       no     who
+            GET /users/{userId}/application          | yes   yes       yes        yes         yes          no       no     who
             POST /applications                       | yes   yes       no         yes         yes          no       no     who
+            POST /applications/duplicates            | yes   yes       no         yes         yes          no       no     who
             POST /applications/{id}/activation-mail  | no    yes       no         yes         yes          no       no     who
             POST /applications/{id}/refusal          | no    yes       no         yes         yes          no       no     who
             POST /applications/{id}/registration     | no    yes       no         yes         yes          no       no     who
+            POST /settings/versions/clauses          | no    no        no         yes         yes          no       no     who
+            POST /settings/versions/regulamin        | no    no        no         yes         yes          no       no     who
             PUT /applications/{id}                   | yes   yes       no         yes         yes          no       no     who
             PUT /applications/{id}/contact           | no    yes       no         yes         yes          no       no     who
             PUT /applications/{id}/copy              | yes   yes       no         yes         yes          no       no     who
+            PUT /settings/values                     | no    no        no         yes         yes          no       no     who
             """;
 
     /** In any other realm, even for calls that exist there and for roles of the same name: */
@@ -95,6 +108,30 @@ class RoleMatrixIT {
     }
 
     @Test
+    void everybodyIsToldWhatTheTableSaysOfThem() {
+        Map<String, Map<String, String>> table = table();
+        callers.inTheirRealm().forEach((caller, api) -> {
+            if (table.get("GET /settings").get(caller).equals("yes")) {
+                JsonNode permissions =
+                        api.get("/bok27/settings").successful().json().path("permissions");
+                assertThat(permissions.path("enter").asBoolean())
+                        .as(caller)
+                        .isEqualTo(table.get("POST /applications").get(caller).equals("yes"));
+                assertThat(permissions.path("register").asBoolean())
+                        .as(caller)
+                        .isEqualTo(table.get("POST /applications/{id}/registration")
+                                .get(caller)
+                                .equals("yes"));
+                boolean administrator = caller.endsWith("-admin");
+                assertThat(permissions.path("administer").asBoolean())
+                        .as(caller)
+                        .isEqualTo(administrator);
+                assertThat(permissions.path("viewUsers").asBoolean()).as(caller).isEqualTo(administrator);
+            }
+        });
+    }
+
+    @Test
     void theDocumentNamesTheSameRolesAsTheTable() {
         Map<String, Map<String, String>> table = table();
         for (ApiDescription.Call call : calls) {
@@ -104,7 +141,9 @@ class RoleMatrixIT {
                     roles.add(role);
                 }
             });
-            assertThat(call.roles()).as(call.name()).isEqualTo(roles);
+            assertThat(call.roles())
+                    .as(call.name())
+                    .isEqualTo(roles.isEmpty() ? Set.of("realm-management.manage-realm") : roles);
         }
     }
 

@@ -3,7 +3,11 @@ package pl.wpwik.ibok.admin;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 
-/** An application as the API answers it; dates are ISO 8601, and what is not known is null. */
+/**
+ * An application as the API answers it; dates are ISO 8601, and what is not known is null.
+ *
+ * @param warnFrom the last working day before the due date
+ */
 @JsonInclude(JsonInclude.Include.ALWAYS)
 record ApplicationRepresentation(
         String id,
@@ -12,6 +16,7 @@ record ApplicationRepresentation(
         int version,
         String filedOn,
         String dueOn,
+        String warnFrom,
         boolean overdue,
         String channel,
         String receivedBy,
@@ -25,7 +30,11 @@ record ApplicationRepresentation(
         List<String> gaps,
         OutcomeRepresentation outcome) {
 
-    /** @param activationMail NONE, PENDING, SENT (accepted by the mail server) or FAILED */
+    /**
+     * @param activatedAt when the customer set a password of their own
+     * @param activationMail NONE, PENDING, SENT (accepted by the mail server) or FAILED
+     * @param refusalMail the same
+     */
     @JsonInclude(JsonInclude.Include.ALWAYS)
     record OutcomeRepresentation(
             String login,
@@ -34,5 +43,7 @@ record ApplicationRepresentation(
             String decidedAt,
             String refusalReason,
             String refusalText,
-            String activationMail) {}
+            String activatedAt,
+            String activationMail,
+            String refusalMail) {}
 }

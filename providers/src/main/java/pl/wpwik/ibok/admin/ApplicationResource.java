@@ -43,7 +43,8 @@ public final class ApplicationResource {
         int version = application.version(update.version());
         Editing editing = editing();
         ApplicationEntity open = application.attempt(() -> editing.open(application.id(), version));
-        RequestReader reader = new RequestReader(call.settings(), call.today(), open.data());
+        RequestReader reader =
+                new RequestReader(call.settings(), call.versions().forms(), call.today(), open.data());
         ApplicationData data = reader.read(update.application());
         if (data == null) {
             throw call.errors().badRequest(reader.errors());
@@ -93,6 +94,23 @@ public final class ApplicationResource {
     @Path("login-proposals")
     public LoginProposalsResource loginProposals() {
         return new LoginProposalsResource(application);
+    }
+
+    /** Whether a login could be given to its customer. */
+    @Path("login-check")
+    public LoginCheckResource loginCheck() {
+        return new LoginCheckResource(application);
+    }
+
+    /** What has become of the mails about it; newest first. */
+    @GET
+    @Path("mails")
+    public List<MailRepresentation> mails() {
+        call.access().requireSee();
+        String id = application.find().id();
+        return call.outbox().mailsAbout(call.realm(), id).stream()
+                .map(MailRepresentation::of)
+                .toList();
     }
 
     /** Its refusal. */

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import pl.wpwik.ibok.application.ApplicationData;
 import pl.wpwik.ibok.application.ApplicationEntity;
 import pl.wpwik.ibok.application.ApplicationQuery;
@@ -21,6 +22,7 @@ import pl.wpwik.ibok.application.History;
 import pl.wpwik.ibok.application.Numbering;
 import pl.wpwik.ibok.application.Page;
 import pl.wpwik.ibok.application.Register;
+import pl.wpwik.ibok.application.Tab;
 import pl.wpwik.ibok.settings.IbokSettings;
 
 /** Applications: recording (point 1), the work list. */
@@ -42,7 +44,7 @@ public final class ApplicationsResource {
     public Response record(InputStream body) {
         call.access().requireEnter();
         IbokSettings settings = call.settings();
-        RequestReader reader = new RequestReader(settings, call.today());
+        RequestReader reader = new RequestReader(settings, call.versions().forms(), call.today());
         ApplicationData data = reader.read(new RequestBody(call.errors()).read(body, ApplicationRequest.class));
         if (data == null) {
             throw call.errors().badRequest(reader.errors());
@@ -69,14 +71,16 @@ public final class ApplicationsResource {
     /** The work list, what is due first comes first. */
     @GET
     public Response list(
+            @QueryParam("tab") String tab,
             @QueryParam("status") String status,
-            @QueryParam("search") String search,
             @QueryParam("due") String due,
+            @QueryParam("search") String search,
+            @QueryParam("sort") String sort,
             @QueryParam("first") String first,
             @QueryParam("max") String max) {
         call.access().requireSee();
         List<FieldError> problems = new ArrayList<>();
-        ApplicationQuery query = new ListParameters(status, search, due, first, max)
+        ApplicationQuery query = new ListParameters(tab, status, due, search, sort, first, max)
                 .toQuery(call.today(), call.settings().dueSoonDays(), problems);
         if (!problems.isEmpty()) {
             throw call.errors().badRequest(problems);
@@ -88,6 +92,25 @@ public final class ApplicationsResource {
                         query.max(),
                         call.representations().of(page.items())))
                 .build();
+    }
+
+    /** How many applications each tab of the work list has. */
+    @GET
+    @Path("counts")
+    public Map<Tab, Long> counts(@QueryParam("search") String search) {
+        call.access().requireSee();
+        List<FieldError> problems = new ArrayList<>();
+        String wanted = ListParameters.searchOnly(search).search(problems);
+        if (!problems.isEmpty()) {
+            throw call.errors().badRequest(problems);
+        }
+        return applications().counts(wanted, call.today());
+    }
+
+    /** Applications that may be of the same customer as the one being keyed in. */
+    @Path("duplicates")
+    public DuplicatesResource duplicates() {
+        return new DuplicatesResource(call);
     }
 
     /** One application. */

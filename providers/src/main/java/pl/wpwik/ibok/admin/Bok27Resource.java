@@ -2,12 +2,14 @@ package pl.wpwik.ibok.admin;
 
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import pl.wpwik.ibok.application.ApplicationRepository;
 import pl.wpwik.ibok.application.FieldError;
 import pl.wpwik.ibok.reset.ResetRequests;
 
@@ -30,6 +32,18 @@ public final class Bok27Resource {
         return new ApplicationsResource(call);
     }
 
+    /** The application on which the account of a Keycloak user was opened. */
+    @GET
+    @Path("users/{userId: [0-9a-f-]{36}}/application")
+    @Produces(MediaType.APPLICATION_JSON)
+    public UserApplicationRepresentation applicationOfUser(@PathParam("userId") String userId) {
+        call.access().requireSee();
+        return new ApplicationRepository(call.entities(), call.realm().getId())
+                .findByUser(userId)
+                .map(UserApplicationRepresentation::of)
+                .orElseThrow(() -> call.errors().notFound());
+    }
+
     /** Requests for a forgotten password of the last day, for whoever is asked where the mail is (point 7). */
     @GET
     @Path("reset-requests")
@@ -37,7 +51,7 @@ public final class Bok27Resource {
     public ResetRequestsRepresentation resetRequests(@QueryParam("max") String max) {
         call.access().requireRegister();
         List<FieldError> problems = new ArrayList<>();
-        int number = new ListParameters(null, null, null, null, max).max(problems);
+        int number = ListParameters.maxOnly(max).max(problems);
         if (!problems.isEmpty()) {
             throw call.errors().badRequest(problems);
         }
@@ -51,7 +65,30 @@ public final class Bok27Resource {
     @Produces(MediaType.APPLICATION_JSON)
     public SettingsRepresentation settings() {
         call.access().requireSee();
-        return SettingsRepresentation.of(call.settings(), call.today());
+        return SettingsRepresentation.of(
+                call.settings(),
+                call.today(),
+                call.access().permissions(),
+                call.versions().forms(),
+                call.locale());
+    }
+
+    /** The scalar settings, to be changed. */
+    @Path("settings/values")
+    public SettingsValuesResource settingsValues() {
+        return new SettingsValuesResource(call);
+    }
+
+    /** The versions of clauses and Regulamin (point 2). */
+    @Path("settings/versions")
+    public VersionsResource versions() {
+        return new VersionsResource(call);
+    }
+
+    /** The register's figures. */
+    @Path("statistics")
+    public StatisticsResource statistics() {
+        return new StatisticsResource(call);
     }
 
     /** The description of this API (OpenAPI 3.1), the same for every realm. */

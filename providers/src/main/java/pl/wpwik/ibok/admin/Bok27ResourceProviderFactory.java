@@ -7,6 +7,7 @@ import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.KeycloakSessionFactory;
 import org.keycloak.services.resources.admin.ext.AdminRealmResourceProvider;
 import org.keycloak.services.resources.admin.ext.AdminRealmResourceProviderFactory;
+import pl.wpwik.ibok.application.WorkCalendars;
 
 /** Serves the register's REST API at {@code /admin/realms/{realm}/bok27}. */
 public final class Bok27ResourceProviderFactory implements AdminRealmResourceProviderFactory {
@@ -17,9 +18,11 @@ public final class Bok27ResourceProviderFactory implements AdminRealmResourcePro
     /** No finer than the register stores, so that an answer reads the same the second time. */
     private static final Clock CLOCK = Clock.tickMillis(ZoneOffset.UTC);
 
+    private final WorkCalendars calendars = new WorkCalendars();
+
     @Override
     public AdminRealmResourceProvider create(KeycloakSession session) {
-        return new Bok27ResourceProvider(CLOCK);
+        return new Bok27ResourceProvider(CLOCK, calendars);
     }
 
     @Override

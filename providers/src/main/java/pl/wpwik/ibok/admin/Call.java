@@ -9,7 +9,10 @@ import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
 import org.keycloak.services.resources.admin.AdminEventBuilder;
 import org.keycloak.services.resources.admin.fgap.AdminPermissionEvaluator;
+import pl.wpwik.ibok.application.WorkCalendars;
 import pl.wpwik.ibok.mail.Outbox;
+import pl.wpwik.ibok.regulamin.VersionRepository;
+import pl.wpwik.ibok.regulamin.Versions;
 import pl.wpwik.ibok.settings.IbokSettings;
 
 /** One call of the API: who calls, in which realm, when. */
@@ -18,7 +21,8 @@ record Call(
         RealmModel realm,
         AdminPermissionEvaluator auth,
         AdminEventBuilder adminEvent,
-        Clock clock) {
+        Clock clock,
+        WorkCalendars calendars) {
 
     StaffAccess access() {
         return new StaffAccess(auth, realm);
@@ -42,17 +46,39 @@ record Call(
         return session.getProvider(JpaConnectionProvider.class).getEntityManager();
     }
 
+    Outbox outbox() {
+        return session.getProvider(Outbox.class);
+    }
+
     /** The caller's language as Keycloak finds it: profile, cookie, {@code Accept-Language}, the realm's default. */
     Locale locale() {
         return session.getContext().resolveLocale(auth.adminAuth().getUser());
     }
 
     Errors errors() {
-        return new Errors(Messages.of(session, locale()));
+        return new Errors(messages());
+    }
+
+    Messages messages() {
+        return Messages.of(session, locale());
     }
 
     Representations representations() {
-        return new Representations(realm, session.getProvider(Outbox.class), today());
+        IbokSettings settings = settings();
+        return new Representations(
+                realm,
+                outbox(),
+                settings.today(clock),
+                calendars.of(settings.registrationDeadline().holidayCalendar()));
+    }
+
+    /** The versions of clauses and Regulamin there have been and will be. */
+    Versions versions() {
+        return new VersionRepository(entities(), realm.getId()).all(settings());
+    }
+
+    SettingsEvents settingsEvents() {
+        return new SettingsEvents(adminEvent, session.getContext().getUri());
     }
 
     AdminEvents events() {

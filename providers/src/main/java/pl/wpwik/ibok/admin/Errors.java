@@ -22,7 +22,11 @@ final class Errors {
     }
 
     ErrorResponseException badRequest(List<FieldError> fields) {
-        return of(Response.Status.BAD_REQUEST, RestKeys.INVALID, fields);
+        return badRequest(RestKeys.INVALID, fields);
+    }
+
+    ErrorResponseException badRequest(String messageKey, List<FieldError> fields) {
+        return of(Response.Status.BAD_REQUEST, messageKey, fields);
     }
 
     ErrorResponseException conflict(String messageKey, List<FieldError> fields) {
@@ -37,6 +41,11 @@ final class Errors {
     ErrorResponseException conflict(RegisterConflict conflict, ApplicationRepresentation current) {
         String message = messages.text(RestKeys.CONFLICT + conflict.reason().name(), List.of());
         return of(Response.Status.CONFLICT, new ConflictRepresentation(message, current));
+    }
+
+    /** An explanation that is an answer and no refusal. */
+    String text(FieldError field) {
+        return messages.text(field.messageKey(), field.params());
     }
 
     private ErrorResponseException of(Response.Status status, String messageKey, List<FieldError> fields) {
@@ -57,8 +66,6 @@ final class Errors {
 
     private ErrorRepresentation representation(FieldError field) {
         return new ErrorRepresentation(
-                field.field(),
-                messages.text(field.messageKey(), field.params()),
-                field.params().toArray());
+                field.field(), text(field), field.params().toArray());
     }
 }

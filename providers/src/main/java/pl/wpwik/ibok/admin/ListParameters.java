@@ -1,32 +1,40 @@
 package pl.wpwik.ibok.admin;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
 import pl.wpwik.ibok.application.ApplicationQuery;
 import pl.wpwik.ibok.application.ApplicationStatus;
 import pl.wpwik.ibok.application.FieldError;
 import pl.wpwik.ibok.application.RestMessages;
+import pl.wpwik.ibok.application.Tab;
 
 /** The query parameters of the list, as the caller wrote them. */
-record ListParameters(String status, String search, String due, String first, String max) {
+record ListParameters(String tab, String status, String due, String search, String sort, String first, String max) {
 
     private static final int USUAL_PAGE = 20;
     private static final int LONGEST_SEARCH = 200;
 
+    static ListParameters searchOnly(String search) {
+        return new ListParameters(null, null, null, search, null, null, null);
+    }
+
+    static ListParameters maxOnly(String max) {
+        return new ListParameters(null, null, null, null, null, null, max);
+    }
+
     /** @param errors takes every parameter that cannot be used; the query then means nothing */
     ApplicationQuery toQuery(LocalDate today, int dueSoonDays, List<FieldError> errors) {
-        List<FieldError> found = new ArrayList<>();
-        ApplicationQuery query = new ApplicationQuery(
-                statusOr(found),
-                searchOr(found),
+        return new ApplicationQuery(
+                today,
+                choice("tab", Tab.class, tab, errors),
+                choice("status", ApplicationStatus.class, status, errors),
+                search(errors),
                 "soon".equals(due) ? today : null,
-                dueTo(today, dueSoonDays, found),
-                number("first", first, 0, 0, Integer.MAX_VALUE, found),
-                max(found));
-        errors.addAll(found);
-        return query;
+                dueTo(today, dueSoonDays, errors),
+                new SortParameter(sort).order(errors),
+                number("first", first, 0, 0, Integer.MAX_VALUE, errors),
+                max(errors));
     }
 
     /** How many are wanted at most; the only parameter of a list without pages. */
@@ -34,20 +42,8 @@ record ListParameters(String status, String search, String due, String first, St
         return number("max", max, USUAL_PAGE, 1, ApplicationQuery.MOST, errors);
     }
 
-    private ApplicationStatus statusOr(List<FieldError> errors) {
-        if (blank(status)) {
-            return null;
-        }
-        return Stream.of(ApplicationStatus.values())
-                .filter(value -> value.name().equals(status))
-                .findFirst()
-                .orElseGet(() -> {
-                    errors.add(FieldError.of("status", RestKeys.CHOICE, List.of(ApplicationStatus.values())));
-                    return null;
-                });
-    }
-
-    private String searchOr(List<FieldError> errors) {
+    /** @return null for none */
+    String search(List<FieldError> errors) {
         if (blank(search)) {
             return null;
         }
@@ -57,6 +53,19 @@ record ListParameters(String status, String search, String due, String first, St
             errors.add(FieldError.of("search", RestMessages.FORBIDDEN_CHARACTER));
         }
         return search.strip();
+    }
+
+    private static <E extends Enum<E>> E choice(String name, Class<E> choices, String given, List<FieldError> errors) {
+        if (blank(given)) {
+            return null;
+        }
+        List<E> values = List.of(choices.getEnumConstants());
+        Optional<E> choice =
+                values.stream().filter(value -> value.name().equals(given)).findFirst();
+        if (choice.isEmpty()) {
+            errors.add(FieldError.of(name, RestKeys.CHOICE, values));
+        }
+        return choice.orElse(null);
     }
 
     private LocalDate dueTo(LocalDate today, int dueSoonDays, List<FieldError> errors) {

@@ -14,6 +14,7 @@ import pl.wpwik.ibok.registration.RegistrationRefused.LoginTaken;
 final class RefusalAnswer {
 
     private static final String CLAUSES = "clauses.";
+    private static final String LOGIN = "login";
 
     private final Errors errors;
 
@@ -28,10 +29,10 @@ final class RefusalAnswer {
                     incomplete.gaps().stream().map(RefusalAnswer::gap).toList());
         }
         if (refused instanceof LoginTaken taken) {
-            return errors.conflict(RestKeys.INVALID, List.of(taken(taken.free())));
+            return errors.conflict(RestKeys.INVALID, List.of(loginProblem(taken)));
         }
-        if (refused instanceof LoginMalformed) {
-            return errors.badRequest(List.of(FieldError.of("login", RestKeys.LOGIN_MALFORMED)));
+        if (refused instanceof LoginMalformed malformed) {
+            return errors.badRequest(List.of(loginProblem(malformed)));
         }
         if (refused instanceof AlreadyRegistered) {
             return errors.conflict(RestKeys.ALREADY_REGISTERED, List.of());
@@ -42,10 +43,17 @@ final class RefusalAnswer {
         throw refused;
     }
 
-    private static FieldError taken(List<String> free) {
-        return free.isEmpty()
-                ? FieldError.of("login", RestKeys.LOGIN_TAKEN_NO_PROPOSAL)
-                : FieldError.of("login", RestKeys.LOGIN_TAKEN, free.toArray());
+    /** What is wrong with a login; whatever else stands against the registration is none of its business. */
+    static FieldError loginProblem(RegistrationRefused refused) {
+        if (refused instanceof LoginTaken taken) {
+            return taken.free().isEmpty()
+                    ? FieldError.of(LOGIN, RestKeys.LOGIN_TAKEN_NO_PROPOSAL)
+                    : FieldError.of(LOGIN, RestKeys.LOGIN_TAKEN, taken.free().toArray());
+        }
+        if (refused instanceof LoginMalformed) {
+            return FieldError.of(LOGIN, RestKeys.LOGIN_MALFORMED);
+        }
+        throw refused;
     }
 
     private static FieldError gap(String path) {

@@ -1,5 +1,6 @@
 package pl.wpwik.ibok.admin;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -15,21 +16,27 @@ import pl.wpwik.ibok.application.Gaps;
 import pl.wpwik.ibok.application.MaskedNumber;
 import pl.wpwik.ibok.application.Outcome;
 import pl.wpwik.ibok.application.RegulaminAnswer;
+import pl.wpwik.ibok.application.WorkingDays;
 import pl.wpwik.ibok.mail.MailState;
 import pl.wpwik.ibok.mail.Outbox;
 import pl.wpwik.ibok.registration.ActivationMailFactory;
+import pl.wpwik.ibok.registration.RefusalMailFactory;
 
 /** Shows applications as JSON; the mails of a whole page are looked up at once. */
 final class Representations {
 
+    private static final List<String> MAILS_SHOWN = List.of(ActivationMailFactory.KIND, RefusalMailFactory.KIND);
+
     private final RealmModel realm;
     private final Outbox outbox;
     private final LocalDate today;
+    private final WorkingDays workingDays;
 
-    Representations(RealmModel realm, Outbox outbox, LocalDate today) {
+    Representations(RealmModel realm, Outbox outbox, LocalDate today, WorkingDays workingDays) {
         this.realm = realm;
         this.outbox = outbox;
         this.today = today;
+        this.workingDays = workingDays;
     }
 
     ApplicationRepresentation of(ApplicationEntity application) {
@@ -38,13 +45,13 @@ final class Representations {
 
     List<ApplicationRepresentation> of(Collection<ApplicationEntity> applications) {
         List<String> ids = applications.stream().map(ApplicationEntity::id).toList();
-        Map<String, MailState> mails = outbox.states(realm, ActivationMailFactory.KIND, ids);
+        Map<String, Map<String, MailState>> mails = outbox.states(realm, MAILS_SHOWN, ids);
         return applications.stream()
-                .map(application -> of(application, mails.get(application.id())))
+                .map(application -> of(application, mails.getOrDefault(application.id(), Map.of())))
                 .toList();
     }
 
-    private ApplicationRepresentation of(ApplicationEntity application, MailState activationMail) {
+    private ApplicationRepresentation of(ApplicationEntity application, Map<String, MailState> mails) {
         ApplicationData data = application.data();
         return new ApplicationRepresentation(
                 application.id(),
@@ -53,6 +60,7 @@ final class Representations {
                 application.version(),
                 data.filedOn().toString(),
                 application.dueOn().toString(),
+                workingDays.before(application.dueOn()).toString(),
                 application.overdueOn(today),
                 data.channel().name(),
                 data.receivedBy(),
@@ -69,7 +77,7 @@ final class Representations {
                         .toList(),
                 regulamin(data.regulamin()),
                 Gaps.of(data),
-                outcome(application.outcome(), activationMail));
+                outcome(application.outcome(), mails));
     }
 
     private static ApplicationRequest.Applicant applicant(Applicant applicant) {
@@ -102,14 +110,24 @@ final class Representations {
         return new ApplicationRequest.Regulamin(regulamin.version(), regulamin.accepted(), signedOn);
     }
 
-    private static OutcomeRepresentation outcome(Outcome outcome, MailState activationMail) {
+    private static OutcomeRepresentation outcome(Outcome outcome, Map<String, MailState> mails) {
         return new OutcomeRepresentation(
                 outcome.login(),
                 outcome.userId(),
                 outcome.decidedBy(),
-                outcome.decidedAt() == null ? null : outcome.decidedAt().toString(),
+                moment(outcome.decidedAt()),
                 outcome.refusalReason() == null ? null : outcome.refusalReason().name(),
                 outcome.refusalText(),
-                activationMail == null ? "NONE" : activationMail.name());
+                moment(outcome.activatedAt()),
+                state(mails, ActivationMailFactory.KIND),
+                state(mails, RefusalMailFactory.KIND));
+    }
+
+    private static String moment(Instant moment) {
+        return moment == null ? null : moment.toString();
+    }
+
+    private static String state(Map<String, MailState> mails, String kind) {
+        return mails.containsKey(kind) ? mails.get(kind).name() : "NONE";
     }
 }

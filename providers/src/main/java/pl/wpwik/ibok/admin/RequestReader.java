@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import pl.wpwik.ibok.application.Address;
 import pl.wpwik.ibok.application.Applicant;
@@ -16,6 +17,7 @@ import pl.wpwik.ibok.application.ClauseAnswer;
 import pl.wpwik.ibok.application.ClauseAnswers;
 import pl.wpwik.ibok.application.ContactDetails;
 import pl.wpwik.ibok.application.DraftRules;
+import pl.wpwik.ibok.application.DuplicateQuery;
 import pl.wpwik.ibok.application.FieldError;
 import pl.wpwik.ibok.application.Gaps;
 import pl.wpwik.ibok.application.MaskedNumber;
@@ -24,6 +26,7 @@ import pl.wpwik.ibok.application.PaperForm;
 import pl.wpwik.ibok.application.RegulaminAnswer;
 import pl.wpwik.ibok.application.RestMessages;
 import pl.wpwik.ibok.application.SupplyPoint;
+import pl.wpwik.ibok.regulamin.Forms;
 import pl.wpwik.ibok.settings.IbokSettings;
 
 /** Turns what the caller wrote into the register's values, noting everything that does not fit. */
@@ -32,34 +35,43 @@ final class RequestReader {
     private static final Applicant NOBODY = new Applicant(ApplicantKind.PERSON, null, null, null, null);
 
     private final IbokSettings settings;
-    private final PaperForm form;
+    private final Function<LocalDate, PaperForm> forms;
     private final LocalDate today;
     private final Applicant known;
     private final List<FieldError> errors = new ArrayList<>();
 
+    /** For how a customer is reached, which no form changes. */
     RequestReader(IbokSettings settings, LocalDate today) {
-        this(settings, PaperForm.of(settings), NOBODY, today);
+        this(settings, filedOn -> PaperForm.of(settings), NOBODY, today);
+    }
+
+    /** For an application that is recorded: it is filed on the form in force on its filing date. */
+    RequestReader(IbokSettings settings, Forms forms, LocalDate today) {
+        this(settings, filedOn -> forms.inForceOn(filedOn).paper(), NOBODY, today);
     }
 
     /**
      * @param recorded the application as recorded so far: it keeps the form on which it was filed, and a PESEL or NIP that
      *     comes back masked
      */
-    RequestReader(IbokSettings settings, LocalDate today, ApplicationData recorded) {
-        this(settings, PaperForm.of(recorded, settings), recorded.applicant(), today);
+    RequestReader(IbokSettings settings, Forms forms, LocalDate today, ApplicationData recorded) {
+        this(settings, filedOn -> forms.ofCorrected(recorded, filedOn), recorded.applicant(), today);
     }
 
-    private RequestReader(IbokSettings settings, PaperForm form, Applicant known, LocalDate today) {
+    private RequestReader(
+            IbokSettings settings, Function<LocalDate, PaperForm> forms, Applicant known, LocalDate today) {
         this.settings = settings;
-        this.form = form;
+        this.forms = forms;
         this.known = known;
         this.today = today;
     }
 
     /** @return null when there are {@link #errors} */
     ApplicationData read(ApplicationRequest request) {
+        LocalDate filedOn = date("filedOn", request.filedOn());
+        PaperForm form = forms.apply(filedOn == null ? today : filedOn);
         ApplicationData draft = new ApplicationData(
-                date("filedOn", request.filedOn()),
+                filedOn,
                 choice("channel", Channel.class, request.channel()),
                 text(request.receivedBy()),
                 request.copyHandedOver(),
@@ -67,8 +79,8 @@ final class RequestReader {
                 applicant(request.applicant()),
                 contact(request.contact()),
                 supplyPoints(request.supplyPoints()),
-                clauses(request.clauses()),
-                regulamin(request.regulamin()));
+                clauses(request.clauses(), form),
+                regulamin(request.regulamin(), form));
         DraftRules.check(draft, today).stream().filter(this::isNew).forEach(errors::add);
         NumberRules.check(draft.applicant(), settings.applicantNumbers(), today).stream()
                 .filter(this::isNew)
@@ -84,6 +96,27 @@ final class RequestReader {
                 .forEach(errors::add);
         errors.addAll(DraftRules.checkContact(details, today));
         return errors.isEmpty() ? details : null;
+    }
+
+    /** @return null when there are {@link #errors}; what is not typed yet is none */
+    DuplicateQuery readForDuplicates(DuplicatesRequest request) {
+        DuplicatesRequest.Applicant given = request.applicant();
+        ApplicationRequest.Applicant applicant = given == null
+                ? null
+                : new ApplicationRequest.Applicant(
+                        given.kind(),
+                        given.firstName(),
+                        given.lastName(),
+                        given.organisationName(),
+                        given.customerNumber(),
+                        null,
+                        null);
+        DuplicateQuery query = new DuplicateQuery(
+                request.except(),
+                applicant(applicant),
+                address(request.contact() == null ? null : request.contact().address()));
+        errors.addAll(query.check());
+        return errors.isEmpty() ? query : null;
     }
 
     List<FieldError> errors() {
@@ -135,7 +168,7 @@ final class RequestReader {
                 .toList();
     }
 
-    private List<ClauseAnswer> clauses(List<ApplicationRequest.Clause> given) {
+    private List<ClauseAnswer> clauses(List<ApplicationRequest.Clause> given, PaperForm form) {
         List<ClauseAnswers.Given> answers = list(given)
                 .map(answer -> new ClauseAnswers.Given(
                         answer.code(), text(answer.version()), Boolean.TRUE.equals(answer.accepted())))
@@ -143,7 +176,7 @@ final class RequestReader {
         return new ClauseAnswers(form.clauses()).complete(answers, errors::add);
     }
 
-    private RegulaminAnswer regulamin(ApplicationRequest.Regulamin given) {
+    private RegulaminAnswer regulamin(ApplicationRequest.Regulamin given, PaperForm form) {
         if (given == null) {
             return RegulaminAnswer.NONE;
         }

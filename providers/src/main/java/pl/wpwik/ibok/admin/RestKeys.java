@@ -28,5 +28,18 @@ final class RestKeys {
     /** Followed by what stands against a change. */
     static final String CONFLICT = "conflict.";
 
+    static final String PERIOD_BACKWARDS = "period.backwards";
+    static final String PERIOD_TOO_LONG = "period.tooLong";
+    static final String SETTINGS_INVALID = "settingsInvalid";
+    static final String SETTING_UNKNOWN = "settingUnknown";
+    static final String VERSION_INVALID = "versionInvalid";
+    static final String VERSION_CONFLICT = "versionConflict";
+
+    /** Followed by the key of a setting that is a text. */
+    static final String SETTING = "setting.";
+
+    /** Followed by a column of the figures' table. */
+    static final String CSV = "csv.";
+
     private RestKeys() {}
 }

@@ -19,12 +19,24 @@ final class StaffAccess {
     /** Sees everything and changes nothing: a contract. */
     static final String SUPERVISOR = "ibok-supervisor";
 
+    /** Manages the realm, and alone may change the register's settings: a contract of Keycloak's. */
+    static final String ADMINISTRATOR = "realm-management.manage-realm";
+
     private final AdminPermissionEvaluator auth;
     private final RealmModel realm;
 
     StaffAccess(AdminPermissionEvaluator auth, RealmModel realm) {
         this.auth = auth;
         this.realm = realm;
+    }
+
+    /** Who the caller is, in terms of what pages offer; the calls themselves ask again. */
+    Permissions permissions() {
+        return new Permissions(
+                has(CLERK, REGISTRAR),
+                has(REGISTRAR),
+                auth.realm().canManageRealm(),
+                auth.users().canView());
     }
 
     void requireEnter() {
@@ -39,12 +51,23 @@ final class StaffAccess {
         require(REGISTRAR);
     }
 
+    /** Only who manages the realm. */
+    void requireAdminister() {
+        if (!auth.realm().canManageRealm()) {
+            throw new ForbiddenException();
+        }
+    }
+
     private void require(String... roles) {
+        if (!has(roles)) {
+            throw new ForbiddenException();
+        }
+    }
+
+    private boolean has(String... roles) {
         // A role of the same name in the administrator's own, other realm counts for nothing here.
         boolean ofThisRealm = auth.adminAuth().getRealm().getId().equals(realm.getId());
         boolean staff = ofThisRealm && auth.adminAuth().hasOneOfRealmRole(roles);
-        if (!staff && !auth.realm().canManageRealm()) {
-            throw new ForbiddenException();
-        }
+        return staff || auth.realm().canManageRealm();
     }
 }

@@ -115,8 +115,8 @@ public class ApplicationEntity {
     @Embedded
     private Outcome outcome;
 
-    @Column(name = "SEARCH_TEXT", length = 2000, nullable = false)
-    private String searchText;
+    @Embedded
+    private ListKeys keys;
 
     protected ApplicationEntity() {
         // for Hibernate
@@ -157,7 +157,7 @@ public class ApplicationEntity {
         replace(supplyPoints, data.supplyPoints());
         replace(clauses, data.clauses());
         regulamin = data.regulamin();
-        updateSearchText();
+        updateKeys();
     }
 
     /** Records that the customer has been handed the copy after all (regulation, point 3). */
@@ -168,22 +168,22 @@ public class ApplicationEntity {
     /** Records how the customer is reached in truth, also when there is an account already. */
     public void correctContact(ContactDetails newContact) {
         contact = newContact;
-        updateSearchText();
+        updateKeys();
     }
 
     /** Records that there will be no account on this application (point 2). */
-    public void refuse(RefusalReason reason, String text, String registrar, Instant at) {
+    public void refuse(RefusalReason reason, String text, Decision decision) {
         requireStatus(ApplicationStatus.SUBMITTED);
         status = ApplicationStatus.REFUSED;
-        outcome = Outcome.refused(reason, text, registrar, at);
+        outcome = Outcome.refused(reason, text, decision);
     }
 
     /** Records that an account was opened on this application (regulation, point 4). */
-    public void register(String login, String userId, String registrar, Instant at) {
+    public void register(String login, String userId, Decision decision) {
         requireStatus(ApplicationStatus.SUBMITTED);
         status = ApplicationStatus.REGISTERED;
-        outcome = Outcome.registered(login, userId, registrar, at);
-        updateSearchText();
+        outcome = Outcome.registered(login, userId, decision);
+        updateKeys();
     }
 
     /** Records that the customer has set a password of their own (point 6). */
@@ -193,8 +193,8 @@ public class ApplicationEntity {
         outcome = outcome.activated(at);
     }
 
-    private void updateSearchText() {
-        searchText = SearchText.of(number, data(), outcome().login());
+    private void updateKeys() {
+        keys = ListKeys.of(number, data(), outcome().login());
     }
 
     /** Equal lists stay untouched, so that Hibernate rewrites no rows. */

@@ -2,7 +2,10 @@ package pl.wpwik.ibok.application;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The register of one realm: applications come in here and are found again. */
@@ -45,12 +48,15 @@ public final class ApplicationRepository {
 
     /** The application on which the account of a Keycloak user was opened; locked as by {@link #findForUpdate}. */
     public Optional<ApplicationEntity> findByUserForUpdate(String userId) {
-        return entities.createNamedQuery(ApplicationEntity.BY_USER, ApplicationEntity.class)
+        return byUser(userId)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .setParameter("realm", realmId)
-                .setParameter("user", userId)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** The application on which the account of a Keycloak user was opened. */
+    public Optional<ApplicationEntity> findByUser(String userId) {
+        return byUser(userId).getResultStream().findFirst();
     }
 
     /** Whether a Keycloak user was ever opened on an application, whatever became of it. */
@@ -72,6 +78,22 @@ public final class ApplicationRepository {
 
     public Page<ApplicationEntity> list(ApplicationQuery query) {
         return new ApplicationSearch(entities, realmId, query).page();
+    }
+
+    /**
+     * How many applications each tab of the work list has.
+     *
+     * @param search as in {@link ApplicationQuery}; null for all
+     * @param today the business date
+     */
+    public Map<Tab, Long> counts(String search, LocalDate today) {
+        return new TabCounts(entities, realmId).of(search, today);
+    }
+
+    private TypedQuery<ApplicationEntity> byUser(String userId) {
+        return entities.createNamedQuery(ApplicationEntity.BY_USER, ApplicationEntity.class)
+                .setParameter("realm", realmId)
+                .setParameter("user", userId);
     }
 
     private boolean ofThisRealm(ApplicationEntity application) {

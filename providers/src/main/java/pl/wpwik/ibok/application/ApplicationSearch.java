@@ -3,15 +3,17 @@ package pl.wpwik.ibok.application;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.CriteriaQuery;
-import jakarta.persistence.criteria.Predicate;
+import jakarta.persistence.criteria.Expression;
+import jakarta.persistence.criteria.Nulls;
+import jakarta.persistence.criteria.Order;
+import jakarta.persistence.criteria.Path;
 import jakarta.persistence.criteria.Root;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Turns an {@link ApplicationQuery} into SQL: one statement counts, one reads the page. */
 final class ApplicationSearch {
-
-    private static final char ESCAPE = '\\';
 
     private final EntityManager entities;
     private final String realmId;
@@ -32,49 +34,45 @@ final class ApplicationSearch {
     private long count() {
         CriteriaQuery<Long> count = builder.createQuery(Long.class);
         Root<ApplicationEntity> application = count.from(ApplicationEntity.class);
-        count.select(builder.count(application)).where(conditions(application));
+        count.select(builder.count(application))
+                .where(new ApplicationConditions(builder, application).of(realmId, query));
         return entities.createQuery(count).getSingleResult();
     }
 
-    /** What is due first comes first; among equals the older number. */
     private List<ApplicationEntity> items() {
         CriteriaQuery<ApplicationEntity> list = builder.createQuery(ApplicationEntity.class);
         Root<ApplicationEntity> application = list.from(ApplicationEntity.class);
         list.select(application)
-                .where(conditions(application))
-                .orderBy(
-                        builder.asc(application.get("dueOn")),
-                        builder.asc(application.get("numberYear")),
-                        builder.asc(application.get("numberSequence")));
+                .where(new ApplicationConditions(builder, application).of(realmId, query))
+                .orderBy(order(application));
         return entities.createQuery(list)
                 .setFirstResult(query.first())
                 .setMaxResults(query.max())
                 .getResultList();
     }
 
-    private Predicate[] conditions(Root<ApplicationEntity> application) {
-        List<Predicate> conditions = new ArrayList<>();
-        conditions.add(builder.equal(application.get("realmId"), realmId));
-        if (query.status() != null) {
-            conditions.add(builder.equal(application.get("status"), query.status()));
-        }
-        if (query.search() != null) {
-            String pattern = "%" + escaped(FoldedText.of(query.search())) + "%";
-            conditions.add(builder.like(application.get("searchText"), pattern, ESCAPE));
-        }
-        if (query.asksForDueDate()) {
-            conditions.add(builder.equal(application.get("status"), ApplicationStatus.SUBMITTED));
-        }
-        if (query.dueFrom() != null) {
-            conditions.add(builder.greaterThanOrEqualTo(application.get("dueOn"), query.dueFrom()));
-        }
-        if (query.dueTo() != null) {
-            conditions.add(builder.lessThanOrEqualTo(application.get("dueOn"), query.dueTo()));
-        }
-        return conditions.toArray(Predicate[]::new);
+    private List<Order> order(Root<ApplicationEntity> application) {
+        return Stream.concat(
+                        attribute(application).stream(),
+                        Stream.of(application.get("numberYear"), application.get("numberSequence")))
+                .map(this::order)
+                .toList();
     }
 
-    private static String escaped(String text) {
-        return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+    private Optional<Expression<?>> attribute(Root<ApplicationEntity> application) {
+        List<String> names = query.order().by().path();
+        if (names.isEmpty()) {
+            return Optional.empty();
+        }
+        Path<?> path = application;
+        for (String name : names) {
+            path = path.get(name);
+        }
+        return Optional.of(path);
+    }
+
+    /** Said of nulls what PostgreSQL's indexes do anyway, so that every database does it. */
+    private Order order(Expression<?> attribute) {
+        return query.order().descending() ? builder.desc(attribute, Nulls.FIRST) : builder.asc(attribute, Nulls.LAST);
     }
 }

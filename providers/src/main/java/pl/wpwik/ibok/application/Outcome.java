@@ -6,6 +6,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
+import java.time.LocalDate;
 import pl.wpwik.ibok.jpa.InstantConverter;
 
 /**
@@ -14,6 +15,7 @@ import pl.wpwik.ibok.jpa.InstantConverter;
  * @param login the unique login given to the customer (regulation, point 4)
  * @param userId the Keycloak user
  * @param decidedBy login of the member of staff who registered or refused
+ * @param decidedOn the business date of that, in the utility's time zone
  * @param activatedAt when the customer set a password of their own (point 6)
  * @param refusalReason why there is no account (point 2); null unless refused
  * @param refusalText the same in the registrar's words; null where there are none
@@ -27,6 +29,8 @@ public record Outcome(
         @Convert(converter = InstantConverter.class) @Column(name = "DECIDED_AT")
         Instant decidedAt,
 
+        @Column(name = "DECIDED_ON") LocalDate decidedOn,
+
         @Convert(converter = InstantConverter.class) @Column(name = "ACTIVATED_AT")
         Instant activatedAt,
 
@@ -36,17 +40,17 @@ public record Outcome(
         @Column(name = "REFUSAL_TEXT") String refusalText) {
 
     /** Nothing decided yet. */
-    public static final Outcome NONE = new Outcome(null, null, null, null, null, null, null);
+    public static final Outcome NONE = new Outcome(null, null, null, null, null, null, null, null);
 
-    static Outcome registered(String login, String userId, String registrar, Instant at) {
-        return new Outcome(login, userId, registrar, at, null, null, null);
+    static Outcome registered(String login, String userId, Decision decision) {
+        return new Outcome(login, userId, decision.by(), decision.at(), decision.on(), null, null, null);
     }
 
-    static Outcome refused(RefusalReason reason, String text, String registrar, Instant at) {
-        return new Outcome(null, null, registrar, at, null, reason, text);
+    static Outcome refused(RefusalReason reason, String text, Decision decision) {
+        return new Outcome(null, null, decision.by(), decision.at(), decision.on(), null, reason, text);
     }
 
     Outcome activated(Instant at) {
-        return new Outcome(login, userId, decidedBy, decidedAt, at, refusalReason, refusalText);
+        return new Outcome(login, userId, decidedBy, decidedAt, decidedOn, at, refusalReason, refusalText);
     }
 }

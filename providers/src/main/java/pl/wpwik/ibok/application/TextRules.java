@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
-/** What a text field of an application may hold. */
-final class TextRules {
+/** What a text field may hold. */
+public final class TextRules {
 
     /** The definition of a valid e-mail address in HTML (WHATWG), with a domain that has a dot: ASCII, no line breaks. */
     private static final Pattern EMAIL =
@@ -18,11 +18,11 @@ final class TextRules {
     private final List<FieldError> errors;
 
     /** @param errors where broken rules are noted */
-    TextRules(List<FieldError> errors) {
+    public TextRules(List<FieldError> errors) {
         this.errors = errors;
     }
 
-    void text(String field, String value, int longest) {
+    public void text(String field, String value, int longest) {
         problem(field, value, longest).ifPresent(errors::add);
     }
 

@@ -6,7 +6,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Mondays to Fridays that are no public holidays. */
-record WorkingDays(Predicate<LocalDate> publicHoliday) {
+public record WorkingDays(Predicate<LocalDate> publicHoliday) {
 
     /** Whether the office works on that day. */
     boolean contain(LocalDate day) {
@@ -23,6 +23,14 @@ record WorkingDays(Predicate<LocalDate> publicHoliday) {
     /** The working day on which so many have passed since a day, which itself does not count. */
     LocalDate after(LocalDate day, int count) {
         return from(day.plusDays(1)).skip(count - 1L).findFirst().orElseThrow();
+    }
+
+    /** The last working day strictly before a day: from then on an open application is shown with a warning. */
+    public LocalDate before(LocalDate day) {
+        return Stream.iterate(day.minusDays(1), earlier -> earlier.minusDays(1))
+                .filter(this::contain)
+                .findFirst()
+                .orElseThrow();
     }
 
     private Stream<LocalDate> from(LocalDate day) {

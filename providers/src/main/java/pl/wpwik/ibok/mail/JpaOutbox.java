@@ -3,6 +3,7 @@ package pl.wpwik.ibok.mail;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.keycloak.models.KeycloakSession;
@@ -48,16 +49,30 @@ final class JpaOutbox implements Outbox {
     }
 
     @Override
-    public Map<String, MailState> states(RealmModel realm, String kind, Collection<String> subjectIds) {
+    public Map<String, Map<String, MailState>> states(
+            RealmModel realm, Collection<String> kinds, Collection<String> subjectIds) {
         if (subjectIds.isEmpty()) {
             return Map.of();
         }
         return entities.createNamedQuery(MailEntity.OF_SUBJECTS, MailEntity.class)
                 .setParameter("realm", realm.getId())
-                .setParameter("kind", kind)
+                .setParameter("kinds", kinds)
                 .setParameter("subjects", subjectIds)
                 .getResultStream()
-                .collect(Collectors.toMap(MailEntity::subjectId, MailEntity::state, (older, newer) -> newer));
+                .collect(Collectors.groupingBy(
+                        MailEntity::subjectId,
+                        Collectors.toMap(MailEntity::kind, MailEntity::state, (older, newer) -> newer)));
+    }
+
+    @Override
+    public List<MailProgress> mailsAbout(RealmModel realm, String subjectId) {
+        return entities.createNamedQuery(MailEntity.OF_SUBJECT, MailEntity.class)
+                .setParameter("realm", realm.getId())
+                .setParameter("subject", subjectId)
+                .setMaxResults(MOST)
+                .getResultStream()
+                .map(MailEntity::progress)
+                .toList();
     }
 
     @Override

@@ -36,16 +36,15 @@ final class MailDispatcher {
                 sending.prepare(claim).ifPresentOrElse(mail -> deliver(claim, mail), () -> owedMails.drop(id));
             } catch (RuntimeException e) {
                 LOG.warnf(e, "Mail %s could not be composed; will be tried again", id);
-                owedMails.failed(claim, Delivery.PLAIN);
+                owedMails.failed(claim, Delivery.PLAIN, MailError.OTHER);
             }
         });
     }
 
     private void deliver(OwedMails.Claim claim, MailSending.Prepared mail) {
-        if (sending.send(mail.rendered())) {
-            owedMails.sent(claim, mail.delivery());
-        } else {
-            owedMails.failed(claim, mail.delivery());
-        }
+        sending.send(mail.rendered())
+                .ifPresentOrElse(
+                        error -> owedMails.failed(claim, mail.delivery(), error),
+                        () -> owedMails.sent(claim, mail.delivery()));
     }
 }

@@ -30,8 +30,12 @@ import pl.wpwik.ibok.jpa.InstantConverter;
                 + " and m.state = pl.wpwik.ibok.mail.MailState.PENDING and m.nextAttemptAt <= :now")
 @NamedQuery(
         name = MailEntity.OF_SUBJECTS,
-        query = "select m from MailEntity m where m.realmId = :realm and m.kind = :kind and m.subjectId in (:subjects)"
-                + " order by m.createdAt")
+        query = "select m from MailEntity m where m.realmId = :realm and m.kind in (:kinds)"
+                + " and m.subjectId in (:subjects) order by m.createdAt")
+@NamedQuery(
+        name = MailEntity.OF_SUBJECT,
+        query = "select m from MailEntity m where m.realmId = :realm and m.subjectId = :subject"
+                + " order by m.createdAt desc, m.id")
 @NamedQuery(
         name = MailEntity.DROP_OWED,
         query = "delete from MailEntity m where m.realmId = :realm and m.subjectId = :subject"
@@ -49,6 +53,7 @@ public class MailEntity {
     static final String DROP_OWED = "IbokMail.dropOwed";
     static final String WITHDRAW = "IbokMail.withdraw";
     static final String OF_SUBJECTS = "IbokMail.ofSubjects";
+    static final String OF_SUBJECT = "IbokMail.ofSubject";
 
     @Id
     @Column(name = "ID", length = 36)
@@ -82,6 +87,10 @@ public class MailEntity {
     @Column(name = "SENT_AT")
     private Instant sentAt;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "LAST_ERROR", length = 32)
+    private MailError lastError;
+
     protected MailEntity() {
         // for Hibernate
     }
@@ -99,6 +108,11 @@ public class MailEntity {
     void sent(Instant at) {
         state = MailState.SENT;
         sentAt = at;
+        lastError = null;
+    }
+
+    void failed(MailError error) {
+        lastError = error;
     }
 
     void retryAfter(Instant now, Duration pause) {
@@ -135,6 +149,11 @@ public class MailEntity {
 
     Instant createdAt() {
         return createdAt;
+    }
+
+    MailProgress progress() {
+        Instant next = state == MailState.PENDING ? nextAttemptAt : null;
+        return new MailProgress(kind, state, attempts, createdAt, next, sentAt, lastError);
     }
 
     @Override

@@ -58,17 +58,18 @@ final class MailSending {
         }
     }
 
-    /** @return whether the mail server accepted the mail */
-    boolean send(RenderedMail mail) {
+    /** @return why the mail server did not accept the mail; empty when it did */
+    Optional<MailError> send(RenderedMail mail) {
         // No transaction is begun: a mail server may hang, and no database connection shall hang with it.
         try (KeycloakSession session = factory.create()) {
             session.getProvider(EmailSenderProvider.class)
                     .send(mail.smtpConfig(), mail.address(), mail.subject(), mail.text(), mail.html());
-            return true;
+            return Optional.empty();
         } catch (EmailException e) {
             // The cause may name the recipient, so it stays out of the log here.
-            LOG.warn("The mail server did not accept a mail; it will be tried again");
-            return false;
+            MailError error = MailErrors.of(e, mail);
+            LOG.warnf("The mail server did not accept a mail (%s); it will be tried again", error);
+            return Optional.of(error);
         }
     }
 }

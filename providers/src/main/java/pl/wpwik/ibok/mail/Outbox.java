@@ -1,6 +1,7 @@
 package pl.wpwik.ibok.mail;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import org.keycloak.models.RealmModel;
 import org.keycloak.provider.Provider;
@@ -10,6 +11,9 @@ import org.keycloak.provider.Provider;
  * never if it has not.
  */
 public interface Outbox extends Provider {
+
+    /** The most mails about one subject that are shown: whoever forgets the password often has many. */
+    int MOST = 100;
 
     /**
      * @param kind id of the {@link MailComposerFactory} that writes it
@@ -23,6 +27,12 @@ public interface Outbox extends Provider {
     /** As {@link #owe}, and whatever of the kind was still owed about the subject is owed no more. */
     void oweInstead(RealmModel realm, String kind, String subjectId);
 
-    /** The state of the newest mail of one kind per subject; subjects without one are absent. One query. */
-    Map<String, MailState> states(RealmModel realm, String kind, Collection<String> subjectIds);
+    /**
+     * The state of the newest mail of each kind, per subject and kind; what there is none of is absent. One query for all.
+     */
+    Map<String, Map<String, MailState>> states(
+            RealmModel realm, Collection<String> kinds, Collection<String> subjectIds);
+
+    /** What has become of the newest mails about a subject, of whatever kind; newest first, {@value #MOST} at most. */
+    List<MailProgress> mailsAbout(RealmModel realm, String subjectId);
 }

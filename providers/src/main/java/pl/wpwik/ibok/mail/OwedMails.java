@@ -64,12 +64,13 @@ final class OwedMails {
         settle(claim, mail -> mail.sent(clock.instant()), delivery::accepted);
     }
 
-    void failed(Claim claim, Delivery delivery) {
-        settle(claim, this::postpone, delivery::failed);
+    void failed(Claim claim, Delivery delivery, MailError error) {
+        settle(claim, mail -> postpone(mail, error), delivery::failed);
     }
 
-    private void postpone(MailEntity mail) {
+    private void postpone(MailEntity mail, MailError error) {
         Instant now = clock.instant();
+        mail.failed(error);
         pauses.after(mail.attempts(), mail.createdAt(), now)
                 .ifPresentOrElse(pause -> mail.retryAfter(now, pause), mail::giveUp);
     }

@@ -37,9 +37,14 @@ final class Logins {
                 .toList();
     }
 
+    /** Whether {@link #reserve} would succeed now. */
+    boolean isFree(String login) {
+        return isNoUsers(login) && entities.find(LoginEntity.class, new LoginEntity.Key(realm.getId(), login)) == null;
+    }
+
     /** @return whether the login is now this application's */
     boolean reserve(String login, String applicationId) {
-        return session.users().getUserByUsername(realm, login) == null
+        return isNoUsers(login)
                 && entities.createNamedQuery(LoginEntity.RESERVE)
                                 .setParameter("realm", realm.getId())
                                 .setParameter("login", login)
@@ -69,8 +74,12 @@ final class Logins {
         return LoginProposals.numbered(base)
                 .limit(MOST_NUMBERS)
                 .filter(login -> !taken.contains(login))
-                .filter(login -> session.users().getUserByUsername(realm, login) == null)
+                .filter(this::isNoUsers)
                 .findFirst();
+    }
+
+    private boolean isNoUsers(String login) {
+        return session.users().getUserByUsername(realm, login) == null;
     }
 
     /** One query for all the numbers of a base. */

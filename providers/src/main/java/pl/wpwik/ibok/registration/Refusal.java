@@ -9,12 +9,14 @@ import pl.wpwik.ibok.application.ApplicationEntity;
 import pl.wpwik.ibok.application.ApplicationFields;
 import pl.wpwik.ibok.application.ApplicationRepository;
 import pl.wpwik.ibok.application.ApplicationStatus;
+import pl.wpwik.ibok.application.Decision;
 import pl.wpwik.ibok.application.History;
 import pl.wpwik.ibok.application.HistoryAction;
 import pl.wpwik.ibok.application.RefusalReason;
 import pl.wpwik.ibok.application.RegisterConflict;
 import pl.wpwik.ibok.application.RegisterConflict.Reason;
 import pl.wpwik.ibok.mail.Outbox;
+import pl.wpwik.ibok.settings.IbokSettings;
 
 /** Refuses an application for good and owes the customer the reason, where there is an address (regulation, point 2). */
 public final class Refusal {
@@ -47,7 +49,7 @@ public final class Refusal {
     private void refuse(ApplicationEntity application, RefusalReason reason, String text, String registrar) {
         RegisterConflict.unless(application.status() == ApplicationStatus.SUBMITTED, Reason.NOT_SUBMITTED, application);
         ApplicationFields before = ApplicationFields.of(application);
-        application.refuse(reason, text, registrar, clock.instant());
+        application.refuse(reason, text, Decision.now(registrar, IbokSettings.from(realm::getAttribute), clock));
         history.note(application, registrar, HistoryAction.REFUSED, before);
         if (application.data().contact().email() != null) {
             outbox.owe(realm, RefusalMailFactory.KIND, application.id());

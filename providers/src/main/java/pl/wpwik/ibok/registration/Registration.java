@@ -11,10 +11,12 @@ import pl.wpwik.ibok.application.ApplicationEntity;
 import pl.wpwik.ibok.application.ApplicationFields;
 import pl.wpwik.ibok.application.ApplicationRepository;
 import pl.wpwik.ibok.application.ApplicationStatus;
+import pl.wpwik.ibok.application.Decision;
 import pl.wpwik.ibok.application.Gaps;
 import pl.wpwik.ibok.application.History;
 import pl.wpwik.ibok.application.HistoryAction;
 import pl.wpwik.ibok.mail.Outbox;
+import pl.wpwik.ibok.settings.IbokSettings;
 
 /**
  * Turns an application into an account (regulation, point 4): gate, unique login, Keycloak user, owed activation mail.
@@ -64,13 +66,33 @@ public final class Registration {
             if (!gaps.isEmpty()) {
                 throw new RegistrationRefused.Incomplete(gaps);
             }
+            IbokSettings settings = IbokSettings.from(realm::getAttribute);
             ApplicationFields before = ApplicationFields.of(application);
             UserModel user = accounts.open(application, login(application, wishedLogin));
-            application.register(user.getUsername(), user.getId(), registrar, clock.instant());
+            application.register(user.getUsername(), user.getId(), Decision.now(registrar, settings, clock));
             history.note(application, registrar, HistoryAction.REGISTERED, before);
             outbox.owe(realm, ActivationMailFactory.KIND, application.id());
             return application;
         });
+    }
+
+    /**
+     * The login that {@link #register} would give now; nothing is reserved, so it may be gone a moment later.
+     *
+     * @param wishedLogin as there
+     * @throws RegistrationRefused when it would not be given
+     */
+    public String checkLogin(ApplicationEntity application, Optional<String> wishedLogin) {
+        if (wishedLogin.isEmpty()) {
+            return proposeLogins(application).stream()
+                    .findFirst()
+                    .orElseThrow(() -> new RegistrationRefused.LoginTaken(List.of()));
+        }
+        String login = wellFormed(wishedLogin.get());
+        if (!logins.isFree(login)) {
+            throw new RegistrationRefused.LoginTaken(proposeLogins(application));
+        }
+        return login;
     }
 
     private String login(ApplicationEntity application, Optional<String> wished) {
@@ -78,12 +100,16 @@ public final class Registration {
             return logins.reserveProposal(application.data().applicant(), application.id())
                     .orElseThrow(() -> new RegistrationRefused.LoginTaken(List.of()));
         }
-        String login = wished.get();
-        if (!LoginName.isValid(login)) {
-            throw new RegistrationRefused.LoginMalformed();
-        }
+        String login = wellFormed(wished.get());
         if (!logins.reserve(login, application.id())) {
             throw new RegistrationRefused.LoginTaken(proposeLogins(application));
+        }
+        return login;
+    }
+
+    private static String wellFormed(String login) {
+        if (!LoginName.isValid(login)) {
+            throw new RegistrationRefused.LoginMalformed();
         }
         return login;
     }

@@ -2,6 +2,7 @@ package pl.wpwik.ibok.reset;
 
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
@@ -48,8 +49,9 @@ final class ResetDecision {
     /** One that still waits for the mail server will do for this request too. */
     private ResetOutcome owe(ApplicationEntity application) {
         Outbox outbox = session.getProvider(Outbox.class);
-        MailState latest = outbox.states(realm, ForgottenPassword.MAIL, List.of(application.id()))
-                .get(application.id());
+        MailState latest = outbox.states(realm, List.of(ForgottenPassword.MAIL), List.of(application.id()))
+                .getOrDefault(application.id(), Map.of())
+                .get(ForgottenPassword.MAIL);
         if (latest != MailState.PENDING) {
             outbox.owe(realm, ForgottenPassword.MAIL, application.id());
         }

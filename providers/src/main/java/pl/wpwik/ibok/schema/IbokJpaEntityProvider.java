@@ -7,6 +7,8 @@ import pl.wpwik.ibok.application.HistoryEntity;
 import pl.wpwik.ibok.application.NumberingEntity;
 import pl.wpwik.ibok.mail.MailEntity;
 import pl.wpwik.ibok.registration.LoginEntity;
+import pl.wpwik.ibok.regulamin.ClauseVersionEntity;
+import pl.wpwik.ibok.regulamin.RegulaminVersionEntity;
 import pl.wpwik.ibok.reset.ResetRequestEntity;
 
 final class IbokJpaEntityProvider implements JpaEntityProvider {
@@ -19,7 +21,9 @@ final class IbokJpaEntityProvider implements JpaEntityProvider {
             LoginEntity.class,
             MailEntity.class,
             HistoryEntity.class,
-            ResetRequestEntity.class);
+            ResetRequestEntity.class,
+            ClauseVersionEntity.class,
+            RegulaminVersionEntity.class);
 
     @Override
     public List<Class<?>> getEntities() {

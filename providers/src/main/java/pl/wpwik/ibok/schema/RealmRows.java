@@ -6,6 +6,8 @@ import pl.wpwik.ibok.application.HistoryEntity;
 import pl.wpwik.ibok.application.NumberingEntity;
 import pl.wpwik.ibok.mail.MailEntity;
 import pl.wpwik.ibok.registration.LoginEntity;
+import pl.wpwik.ibok.regulamin.ClauseVersionEntity;
+import pl.wpwik.ibok.regulamin.RegulaminVersionEntity;
 import pl.wpwik.ibok.reset.ResetRequestEntity;
 
 /** All rows of a realm: they go when the realm goes; other realms' rows stay. */
@@ -23,6 +25,8 @@ final class RealmRows {
         delete(ResetRequestEntity.DELETE_OF_REALM, realmId);
         delete(LoginEntity.DELETE_OF_REALM, realmId);
         delete(ApplicationEntity.DELETE_OF_REALM, realmId);
+        delete(ClauseVersionEntity.DELETE_OF_REALM, realmId);
+        delete(RegulaminVersionEntity.DELETE_OF_REALM, realmId);
         delete(NumberingEntity.DELETE_OF_REALM, realmId);
     }
 

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /** The clauses of the form as one setting: {@code CODE:version}, comma separated; a trailing {@code ?} makes one optional. */
 final class ClauseList {
 
-    private static final Pattern CLAUSE = Pattern.compile("([A-Z][A-Z0-9_]{0,63}):([A-Za-z0-9.\\-]{1,16})(\\?)?");
+    private static final Pattern CLAUSE = Pattern.compile("(" + Clause.CODE + "):(" + Clause.VERSION + ")(\\?)?");
 
     private ClauseList() {}
 

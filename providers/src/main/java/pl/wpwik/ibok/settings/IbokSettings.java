@@ -16,8 +16,8 @@ import java.util.function.UnaryOperator;
  * @param registrationDeadline how long there is to register an application (regulation, point 4)
  * @param dueSoonDays an open application is "due soon" when this many days or fewer are left
  * @param activationPasswordValidity how long the temporary password of an activation mail lasts
- * @param clauses the clauses of the form in their present versions (point 2)
- * @param regulaminVersion the Regulamin's version in force
+ * @param clauses the clauses of the first form (point 2); later versions are rows, see package {@code regulamin}
+ * @param regulaminVersion the Regulamin's version on the first form
  * @param portalUrl where customers use iBOK; the link in mails
  * @param contact the utility's contact data
  * @param applicantNumbers the numbers that identify a customer
@@ -62,19 +62,22 @@ public record IbokSettings(
     public static IbokSettings from(UnaryOperator<String> attributes) {
         SettingsReader reader = new SettingsReader(attributes);
         return new IbokSettings(
-                reader.matching(NUMBER_PREFIX, "BOK-27", "[A-Za-z0-9.\\-]{1,20}"),
-                reader.zone(TIME_ZONE, "Europe/Warsaw"),
+                ScalarSettings.NUMBER_PREFIX.read(reader),
+                ScalarSettings.TIME_ZONE.read(reader),
                 deadline(reader),
-                reader.number(DUE_SOON_DAYS, 3, 0, 365),
-                Duration.ofDays(reader.number(ACTIVATION_PASSWORD_VALIDITY_DAYS, 14, 1, 365)),
+                ScalarSettings.DUE_SOON_DAYS.read(reader),
+                Duration.ofDays(ScalarSettings.ACTIVATION_PASSWORD_VALIDITY_DAYS.read(reader)),
                 ClauseList.parse(CLAUSES, reader.text(CLAUSES, DEFAULT_CLAUSES)),
-                reader.matching(REGULAMIN_VERSION, "1", "[A-Za-z0-9.\\-]{1,16}"),
-                reader.matching(PORTAL_URL, "http://localhost:8081", "https?://[^\\s\"'<>]{1,500}"),
+                reader.matching(REGULAMIN_VERSION, "1", Clause.VERSION),
+                ScalarSettings.PORTAL_URL.read(reader),
                 new Contact(
-                        reader.text(ORGANISATION_NAME, "WPWiK"),
-                        reader.text(CONTACT_PHONES, "662 277 045, 33 82 356 26 do 28"),
-                        reader.text(CONTACT_EMAIL, "ibok@wpwik.com")),
-                applicantNumbers(reader));
+                        ScalarSettings.ORGANISATION_NAME.read(reader),
+                        ScalarSettings.CONTACT_PHONES.read(reader),
+                        ScalarSettings.CONTACT_EMAIL.read(reader)),
+                new ApplicantNumbers(
+                        ScalarSettings.CUSTOMER_NUMBER_PATTERN.read(reader),
+                        ScalarSettings.PESEL_COLLECTED.read(reader),
+                        ScalarSettings.NIP_COLLECTED.read(reader)));
     }
 
     /** The business date: today in the utility's time zone, wherever the server stands. */
@@ -84,18 +87,9 @@ public record IbokSettings(
 
     private static Deadline deadline(SettingsReader reader) {
         return new Deadline(
-                reader.number(REGISTRATION_DEADLINE_DAYS, 14, 1, 365),
-                reader.choice(DEADLINE_DAY_KIND, Deadline.DayKind.CALENDAR),
-                reader.flag(DEADLINE_ROLL_OVER, false),
-                // The calendars in the JAR; a further one is a line in the pom and a word here.
-                reader.matching(HOLIDAY_CALENDAR, "pl", "pl"));
-    }
-
-    private static ApplicantNumbers applicantNumbers(SettingsReader reader) {
-        String pattern = reader.text(CUSTOMER_NUMBER_PATTERN, "[A-Za-z0-9./-]{1,40}");
-        return new ApplicantNumbers(
-                LinearPattern.parse(CUSTOMER_NUMBER_PATTERN, pattern),
-                reader.flag(PESEL_COLLECTED, false),
-                reader.flag(NIP_COLLECTED, false));
+                ScalarSettings.REGISTRATION_DEADLINE_DAYS.read(reader),
+                ScalarSettings.DEADLINE_DAY_KIND.read(reader),
+                ScalarSettings.DEADLINE_ROLL_OVER.read(reader),
+                ScalarSettings.HOLIDAY_CALENDAR.read(reader));
     }
 }

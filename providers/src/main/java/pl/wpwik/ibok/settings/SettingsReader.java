@@ -20,6 +20,18 @@ public final class SettingsReader {
         return value == null || value.isBlank() ? defaultValue : value.strip();
     }
 
+    /** A text that fits on one line of a mail or page. */
+    String line(String key, String defaultValue) {
+        String value = text(key, defaultValue);
+        if (value.length() > Setting.LONGEST) {
+            throw new InvalidSettingException(key, value, "longer than " + Setting.LONGEST + " characters");
+        }
+        if (value.codePoints().anyMatch(Character::isISOControl)) {
+            throw new InvalidSettingException(key, value, "must be one line");
+        }
+        return value;
+    }
+
     public int number(String key, int defaultValue, int min, int max) {
         String value = text(key, Integer.toString(defaultValue));
         try {

@@ -18,8 +18,8 @@ class ListParametersTest {
 
     @Test
     void overdueEndsYesterdayAndSoonBeginsToday() {
-        ApplicationQuery overdue = new ListParameters(null, null, "overdue", null, null).toQuery(TODAY, 3, errors);
-        ApplicationQuery soon = new ListParameters(null, null, "soon", null, null).toQuery(TODAY, 3, errors);
+        ApplicationQuery overdue = due("overdue").toQuery(TODAY, 3, errors);
+        ApplicationQuery soon = due("soon").toQuery(TODAY, 3, errors);
         assertThat(overdue.dueTo()).isEqualTo(TODAY.minusDays(1));
         assertThat(soon.dueFrom()).isEqualTo(TODAY);
         assertThat(soon.dueTo()).isEqualTo(TODAY.plusDays(3));
@@ -28,9 +28,13 @@ class ListParametersTest {
 
     @Test
     void everyParameterThatCannotBeUsedIsNamed() {
-        new ListParameters("LOST", "x".repeat(201), "never", "-1", "101").toQuery(TODAY, 3, errors);
+        new ListParameters("LOST", "LOST", "never", "x".repeat(201), "colour", "-1", "101").toQuery(TODAY, 3, errors);
         assertThat(errors)
                 .extracting(FieldError::field)
-                .containsExactlyInAnyOrder("status", "search", "due", "first", "max");
+                .containsExactlyInAnyOrder("tab", "status", "search", "due", "sort", "first", "max");
+    }
+
+    private static ListParameters due(String due) {
+        return new ListParameters(null, null, due, null, null, null, null);
     }
 }

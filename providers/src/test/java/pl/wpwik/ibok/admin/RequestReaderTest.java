@@ -12,13 +12,21 @@ import pl.wpwik.ibok.application.Applications;
 import pl.wpwik.ibok.application.Channel;
 import pl.wpwik.ibok.application.ClauseAnswer;
 import pl.wpwik.ibok.application.FieldError;
+import pl.wpwik.ibok.application.PaperForm;
 import pl.wpwik.ibok.application.RegulaminAnswer;
+import pl.wpwik.ibok.regulamin.Forms;
+import pl.wpwik.ibok.regulamin.Versions;
 import pl.wpwik.ibok.settings.IbokSettings;
 
 @Tag("punkt-1")
 class RequestReaderTest {
 
-    private final RequestReader reader = new RequestReader(IbokSettings.from(key -> null), LocalDate.of(2026, 11, 22));
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+    private static final IbokSettings SETTINGS = IbokSettings.from(key -> null);
+    private static final Forms FORMS =
+            Versions.of(PaperForm.of(SETTINGS), List.of(), List.of()).forms();
+
+    private final RequestReader reader = new RequestReader(SETTINGS, FORMS, TODAY);
 
     @Test
     void blanksAroundATextAreTypingNoiseAndAnEmptyTextIsNone() {
@@ -53,11 +61,10 @@ class RequestReaderTest {
     @Test
     void aNumberIsKeptWithoutTheGroupsItIsPrintedInAndKeptWhenItsMaskComesBack() {
         IbokSettings collecting = IbokSettings.from(Map.of(IbokSettings.PESEL_COLLECTED, "true")::get);
-        LocalDate today = LocalDate.of(2026, 11, 22);
-        ApplicationData read =
-                new RequestReader(collecting, today).read(request("2026-11-20", "POST", "Nowak", null, "440514 01359"));
+        ApplicationData read = new RequestReader(collecting, FORMS, TODAY)
+                .read(request("2026-11-20", "POST", "Nowak", null, "440514 01359"));
         assertThat(read.applicant().pesel()).isEqualTo("44051401359");
-        assertThat(new RequestReader(collecting, today, read)
+        assertThat(new RequestReader(collecting, FORMS, TODAY, read)
                         .read(request("2026-11-20", "POST", "Nowak", null, "*******1359"))
                         .applicant()
                         .pesel())
@@ -69,8 +76,7 @@ class RequestReaderTest {
     void whatWasFiledOnAnEarlierFormIsReadByThatForm() {
         ApplicationData earlier = Applications.withConsent(
                 List.of(new ClauseAnswer("OLD", "1", true, true)), new RegulaminAnswer("0", true, Applications.FILED));
-        RequestReader ofEarlier =
-                new RequestReader(IbokSettings.from(key -> null), LocalDate.of(2026, 11, 22), earlier);
+        RequestReader ofEarlier = new RequestReader(SETTINGS, FORMS, TODAY, earlier);
         ApplicationData data = ofEarlier.read(request("2026-11-20", "POST", "Nowak", null, null));
         assertThat(data.clauses()).containsExactly(new ClauseAnswer("OLD", "1", true, false));
     }

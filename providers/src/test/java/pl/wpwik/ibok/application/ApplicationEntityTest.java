@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 class ApplicationEntityTest {
 
     private static final Instant NOW = Instant.parse("2026-11-21T10:00:00Z");
+    private static final Decision DECISION = new Decision("registrar", NOW, LocalDate.of(2026, 11, 21));
     private static final LocalDate DUE = LocalDate.of(2026, 12, 4);
 
     private final ApplicationEntity application = new ApplicationEntity(
@@ -40,15 +41,15 @@ class ApplicationEntityTest {
     @Test
     @Tag("punkt-4")
     void registeredIsNeverOverdue() {
-        application.register("lukasz", "user", "registrar", NOW);
+        application.register("lukasz", "user", DECISION);
         assertThat(application.overdueOn(DUE.plusDays(1))).isFalse();
     }
 
     @Test
     @Tag("punkt-4")
     void registeringTwiceIsImpossible() {
-        application.register("lukasz", "user", "registrar", NOW);
-        assertThatIllegalStateException().isThrownBy(() -> application.register("other", "user2", "registrar", NOW));
+        application.register("lukasz", "user", DECISION);
+        assertThatIllegalStateException().isThrownBy(() -> application.register("other", "user2", DECISION));
         assertThat(application.outcome().login()).isEqualTo("lukasz");
     }
 
@@ -56,7 +57,7 @@ class ApplicationEntityTest {
     @Tag("punkt-8")
     void onlyAnApplicationWithAnAccountIsClosedAndOnlyOnce() {
         assertThatIllegalStateException().isThrownBy(application::close);
-        application.register("lukasz", "user", "registrar", NOW);
+        application.register("lukasz", "user", DECISION);
         assertThat(application.status().hasAccount()).isTrue();
         application.close();
         assertThat(application.status().hasAccount()).isFalse();
@@ -68,7 +69,7 @@ class ApplicationEntityTest {
     @Tag("punkt-6")
     void aCustomerIsActiveOnlyAfterRegistration() {
         assertThatIllegalStateException().isThrownBy(() -> application.activate(NOW));
-        application.register("lukasz", "user", "registrar", NOW);
+        application.register("lukasz", "user", DECISION);
         application.activate(NOW);
         assertThat(application.status()).isEqualTo(ApplicationStatus.ACTIVE);
         assertThat(application.outcome().login()).isEqualTo("lukasz");
@@ -77,11 +78,10 @@ class ApplicationEntityTest {
     @Test
     @Tag("punkt-2")
     void aRefusalIsFinal() {
-        application.refuse(RefusalReason.WITHDRAWN, null, "registrar", NOW);
+        application.refuse(RefusalReason.WITHDRAWN, null, DECISION);
         assertThat(application.overdueOn(DUE.plusDays(1))).isFalse();
-        assertThatIllegalStateException().isThrownBy(() -> application.register("lukasz", "user", "registrar", NOW));
-        assertThatIllegalStateException()
-                .isThrownBy(() -> application.refuse(RefusalReason.DUPLICATE, null, "other", NOW));
+        assertThatIllegalStateException().isThrownBy(() -> application.register("lukasz", "user", DECISION));
+        assertThatIllegalStateException().isThrownBy(() -> application.refuse(RefusalReason.DUPLICATE, null, DECISION));
         assertThatIllegalStateException().isThrownBy(() -> application.change(Applications.complete(), DUE));
         assertThat(application.outcome().refusalReason()).isEqualTo(RefusalReason.WITHDRAWN);
     }
@@ -89,9 +89,8 @@ class ApplicationEntityTest {
     @Test
     @Tag("punkt-2")
     void whatIsRegisteredIsNotRefused() {
-        application.register("lukasz", "user", "registrar", NOW);
-        assertThatIllegalStateException()
-                .isThrownBy(() -> application.refuse(RefusalReason.DUPLICATE, null, "other", NOW));
+        application.register("lukasz", "user", DECISION);
+        assertThatIllegalStateException().isThrownBy(() -> application.refuse(RefusalReason.DUPLICATE, null, DECISION));
         assertThat(application.outcome().login()).isEqualTo("lukasz");
     }
 

@@ -50,7 +50,7 @@ class ApplicationFieldsTest {
                 "anna",
                 NOW);
         ApplicationFields before = ApplicationFields.of(application);
-        application.refuse(RefusalReason.OTHER, "bo tak", "registrar", NOW);
+        application.refuse(RefusalReason.OTHER, "bo tak", new Decision("registrar", NOW, Applications.FILED));
         assertThat(before.changesTo(ApplicationFields.of(application)))
                 .containsExactly(
                         new FieldChange("status", "SUBMITTED", "REFUSED"),

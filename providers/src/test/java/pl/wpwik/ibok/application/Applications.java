@@ -60,6 +60,11 @@ public final class Applications {
         return with(filedOn, channel, copyHandedOver, c.applicant(), c.contact(), c.clauses(), RegulaminAnswer.NONE);
     }
 
+    /** As given, but of another applicant. */
+    static ApplicationData of(ApplicationData c, Applicant applicant) {
+        return with(c.filedOn(), c.channel(), c.copyHandedOver(), applicant, c.contact(), c.clauses(), c.regulamin());
+    }
+
     private static ApplicationData with(
             LocalDate filedOn,
             Channel channel,

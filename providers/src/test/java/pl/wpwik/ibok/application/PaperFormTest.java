@@ -15,22 +15,24 @@ class PaperFormTest {
     private static final IbokSettings TODAY =
             IbokSettings.from(Map.of(IbokSettings.CLAUSES, "DATA_TRUE:2", IbokSettings.REGULAMIN_VERSION, "2")::get);
 
+    private static final PaperForm FIRST = PaperForm.of(TODAY);
+
     @Test
-    void aNewApplicationIsFiledOnTheFormOfToday() {
+    void theFirstFormIsWhatTheSettingsSay() {
         assertThat(PaperForm.of(TODAY)).isEqualTo(new PaperForm(List.of(new Clause("DATA_TRUE", "2", true)), "2"));
     }
 
     @Test
     void aRecordedOneKeepsTheFormItWasFiledOn() {
-        assertThat(PaperForm.of(Applications.complete(), TODAY))
+        assertThat(PaperForm.of(Applications.complete(), FIRST))
                 .isEqualTo(new PaperForm(
                         List.of(new Clause("DATA_TRUE", "1", true), new Clause("NEWS", "1", false)), "1"));
     }
 
     @Test
-    void whoHasNotSignedYetSignsTheRegulaminOfToday() {
+    void whoHasNotSignedYetSignsTheRegulaminInForceOnTheFilingDate() {
         ApplicationData unsigned =
                 Applications.withConsent(Applications.complete().clauses(), RegulaminAnswer.NONE);
-        assertThat(PaperForm.of(unsigned, TODAY).regulaminVersion()).isEqualTo("2");
+        assertThat(PaperForm.of(unsigned, FIRST).regulaminVersion()).isEqualTo("2");
     }
 }

@@ -1,0 +1,25 @@
+package pl.wpwik.ibok.accessibility;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import java.util.List;
+
+/** WCAG 2.1 AA, as far as axe-core can tell. */
+public final class Wcag {
+
+    private static final List<String> LEVEL_AA = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa");
+
+    private Wcag() {}
+
+    /** @param part the part of the page that is ours, as a CSS selector */
+    public static void assertNoViolations(Page page, String part) {
+        var results = new AxeBuilder(page).withTags(LEVEL_AA).include(part).analyze();
+        assertThat(results.getPasses()).as("rules that were applied").isNotEmpty();
+        assertThat(results.getViolations())
+                .as(page.url())
+                .extracting(rule -> rule.getId() + ": " + rule.getNodes())
+                .isEmpty();
+    }
+}

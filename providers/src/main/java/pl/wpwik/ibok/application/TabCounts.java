@@ -1,0 +1,53 @@
+package pl.wpwik.ibok.application;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.CriteriaQuery;
+import jakarta.persistence.criteria.Predicate;
+import jakarta.persistence.criteria.Root;
+import jakarta.persistence.criteria.Selection;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** How many applications each tab of the work list has; one statement for all tabs. */
+final class TabCounts {
+
+    private final EntityManager entities;
+    private final String realmId;
+    private final CriteriaBuilder builder;
+
+    TabCounts(EntityManager entities, String realmId) {
+        this.entities = entities;
+        this.realmId = realmId;
+        this.builder = entities.getCriteriaBuilder();
+    }
+
+    /** @param search null for all */
+    Map<Tab, Long> of(String search, LocalDate today) {
+        CriteriaQuery<Tuple> query = builder.createTupleQuery();
+        Root<ApplicationEntity> application = query.from(ApplicationEntity.class);
+        ApplicationConditions conditions = new ApplicationConditions(builder, application);
+        List<Selection<?>> counts = Stream.of(Tab.values())
+                .<Selection<?>>map(tab -> count(conditions.in(tab, today)))
+                .toList();
+        query.multiselect(counts).where(conditions.inRealm(realmId, search).toArray(Predicate[]::new));
+        return byTab(entities.createQuery(query).getSingleResult());
+    }
+
+    private Selection<Long> count(Predicate condition) {
+        return builder.count(
+                builder.<Integer>selectCase().when(condition, 1).otherwise(builder.nullLiteral(Integer.class)));
+    }
+
+    private static Map<Tab, Long> byTab(Tuple counts) {
+        Map<Tab, Long> byTab = new EnumMap<>(Tab.class);
+        for (Tab tab : Tab.values()) {
+            byTab.put(tab, counts.get(tab.ordinal(), Long.class));
+        }
+        return byTab;
+    }
+}

@@ -1,0 +1,14 @@
+import type { MailError } from "../../api/types";
+
+const KEYS: Record<MailError, string> = {
+  UNREACHABLE: "ibokMailErrorUnreachable",
+  TIMEOUT: "ibokMailErrorTimeout",
+  LOGIN_REFUSED: "ibokMailErrorLoginRefused",
+  ADDRESS_REFUSED: "ibokMailErrorAddressRefused",
+  REFUSED: "ibokMailErrorRefused",
+  NOT_CONFIGURED: "ibokMailErrorNotConfigured",
+  OTHER: "ibokMailErrorOther",
+};
+
+/** Why a mail could not be sent, in plain words; a reason this console does not know yet is "another one". */
+export const mailErrorKey = (error: MailError) => KEYS[error] ?? KEYS.OTHER;

@@ -1,0 +1,34 @@
+import { Bok27Error } from "../../api/Bok27Error";
+import type { Application } from "../../api/types";
+import { SessionLost } from "../logic/session";
+
+/** Why nothing was saved. What has been typed stays in every case. */
+export type Refusal =
+  /** Fields are wrong; `elsewhere` are complaints about what has no field. */
+  | { kind: "fields"; elsewhere: string[] }
+  /** Somebody else has saved meanwhile. */
+  | { kind: "conflict"; current: Application; message: string }
+  /** Meanwhile it has been registered, refused or closed. */
+  | { kind: "decided"; current: Application }
+  | { kind: "session" }
+  /** The other date has another paper form: its clauses have not been answered yet. */
+  | { kind: "otherForm" }
+  /** The server has broken down or cannot be reached; it may have said why. */
+  | { kind: "server"; message: string };
+
+export const refusalOf = (error: unknown): Refusal => {
+  if (error instanceof SessionLost) {
+    return { kind: "session" };
+  }
+  if (!(error instanceof Bok27Error)) {
+    return { kind: "server", message: "" };
+  }
+  const { status, current, message, fields } = error;
+  if (status === 401) {
+    return { kind: "session" };
+  }
+  if (status === 409 && current) {
+    return current.status === "SUBMITTED" ? { kind: "conflict", current, message } : { kind: "decided", current };
+  }
+  return fields.length > 0 ? { kind: "fields", elsewhere: [] } : { kind: "server", message };
+};

@@ -1,0 +1,40 @@
+import { ErrorState } from "../parts/ErrorState";
+import { Loading } from "../parts/Loading";
+import { ApplicationsTable } from "./ApplicationsTable";
+import { EmptyList } from "./EmptyList";
+import type { ListQuery } from "./listQuery";
+import { NothingFound } from "./NothingFound";
+import type { Found } from "./useApplications";
+import type { ChangeList } from "./useListQuery";
+
+interface Props {
+  realm: string;
+  query: ListQuery;
+  found?: Found;
+  error: unknown;
+  onChange: ChangeList;
+  onRetry: () => void;
+}
+
+/** The rows, or why there are none and what to do next. */
+export const ListContent = ({ realm, query, found, error, onChange, onRetry }: Props) => {
+  if (error) {
+    return <ErrorState error={error} onRetry={onRetry} />;
+  }
+  if (!found) {
+    return <Loading />;
+  }
+  if (found.found.items.length > 0) {
+    return <ApplicationsTable realm={realm} query={query} found={found} onChange={onChange} />;
+  }
+  return found.search ? (
+    <NothingFound query={query} counts={found.counts} onChange={onChange} />
+  ) : (
+    <EmptyList
+      realm={realm}
+      tab={query.tab}
+      mayEnter={found.settings.permissions.enter}
+      onShow={(tab) => onChange({ tab })}
+    />
+  );
+};

@@ -1,0 +1,42 @@
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { useFormats } from "../useFormats";
+import type { VersionsProps } from "./ClauseVersions";
+import { RegulaminModal } from "./RegulaminModal";
+import { VersionsCard } from "./VersionsCard";
+import { withStates } from "./versionStates";
+import { VersionsTable } from "./VersionsTable";
+import { VersionStateLabel } from "./VersionStateLabel";
+
+const ID = "ibok-regulamin-versions";
+
+/** Which Regulamin applies from when. */
+export const RegulaminVersions = ({ bok27, versions: { regulamin }, today, onAppended }: VersionsProps) => {
+  const { t } = useTranslation();
+  const { date } = useFormats();
+  const [adding, setAdding] = useState(false);
+
+  return (
+    <VersionsCard
+      id={ID}
+      title={t("ibokRegulaminVersions")}
+      of={t("ibokVersionOfRegulamin")}
+      onAdd={() => setAdding(true)}
+    >
+      <VersionsTable
+        labelledBy={ID}
+        columns={["ibokVersion", "ibokVersionFrom", "ibokVersionUrl", "ibokVersionState"].map((key) => t(key))}
+        rows={withStates(regulamin, today).map(({ version, inForceFrom, url, state }) => ({
+          id: version,
+          cells: [
+            version,
+            inForceFrom ? date(inForceFrom) : t("ibokVersionSinceEver"),
+            url ?? "–",
+            <VersionStateLabel key="state" state={state} />,
+          ],
+        }))}
+      />
+      {adding && <RegulaminModal bok27={bok27} onAppended={onAppended} onClose={() => setAdding(false)} />}
+    </VersionsCard>
+  );
+};

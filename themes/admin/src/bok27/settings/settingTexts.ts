@@ -1,0 +1,72 @@
+interface Texts {
+  name: string;
+  help: string;
+}
+
+/** What each setting is called, and what it does, by the keys of the messages. */
+const TEXTS: Record<string, Texts> = {
+  "ibok.numberPrefix": { name: "ibokSettingNumberPrefix", help: "ibokSettingNumberPrefixHelp" },
+  "ibok.timeZone": { name: "ibokSettingTimeZone", help: "ibokSettingTimeZoneHelp" },
+  "ibok.registrationDeadlineDays": { name: "ibokSettingDeadlineDays", help: "ibokSettingDeadlineDaysHelp" },
+  "ibok.deadlineDayKind": { name: "ibokSettingDayKind", help: "ibokSettingDayKindHelp" },
+  "ibok.deadlineRollOver": { name: "ibokSettingRollOver", help: "ibokSettingRollOverHelp" },
+  "ibok.holidayCalendar": { name: "ibokSettingHolidays", help: "ibokSettingHolidaysHelp" },
+  "ibok.dueSoonDays": { name: "ibokSettingDueSoon", help: "ibokSettingDueSoonHelp" },
+  "ibok.activationPasswordValidityDays": {
+    name: "ibokSettingPasswordValidity",
+    help: "ibokSettingPasswordValidityHelp",
+  },
+  "ibok.customerNumberPattern": { name: "ibokSettingNumberPattern", help: "ibokSettingNumberPatternHelp" },
+  "ibok.peselCollected": { name: "ibokSettingPesel", help: "ibokSettingPeselHelp" },
+  "ibok.nipCollected": { name: "ibokSettingNip", help: "ibokSettingNipHelp" },
+  "ibok.organisationName": { name: "ibokSettingOrganisation", help: "ibokSettingOrganisationHelp" },
+  "ibok.contactPhones": { name: "ibokSettingPhones", help: "ibokSettingPhonesHelp" },
+  "ibok.contactEmail": { name: "ibokSettingEmail", help: "ibokSettingEmailHelp" },
+  "ibok.portalUrl": { name: "ibokSettingPortal", help: "ibokSettingPortalHelp" },
+};
+
+const GROUPS = [
+  {
+    group: "ibokSettingsApplications",
+    keys: [
+      "ibok.numberPrefix",
+      "ibok.registrationDeadlineDays",
+      "ibok.deadlineDayKind",
+      "ibok.deadlineRollOver",
+      "ibok.holidayCalendar",
+      "ibok.dueSoonDays",
+      "ibok.timeZone",
+    ],
+  },
+  { group: "ibokSettingsPassword", keys: ["ibok.activationPasswordValidityDays"] },
+  {
+    group: "ibokSettingsCustomer",
+    keys: ["ibok.customerNumberPattern", "ibok.peselCollected", "ibok.nipCollected"],
+  },
+  {
+    group: "ibokSettingsContact",
+    keys: ["ibok.organisationName", "ibok.contactPhones", "ibok.contactEmail", "ibok.portalUrl"],
+  },
+];
+
+const CHOICES: Record<string, string> = {
+  "ibok.deadlineDayKind=CALENDAR": "ibokChoiceCalendarDays",
+  "ibok.deadlineDayKind=WORKING": "ibokChoiceWorkingDays",
+  "ibok.holidayCalendar=pl": "ibokChoicePoland",
+};
+
+/** A setting this console does not know yet is shown by its key rather than hidden. */
+export const textsOf = (key: string): Partial<Texts> => TEXTS[key] ?? {};
+
+export const choiceKey = (key: string, choice: string) => CHOICES[`${key}=${choice}`] ?? choice;
+
+/** The settings of the server in the groups of the page; what has no group comes last. */
+export const inGroups = <T extends { key: string }>(items: T[]) => {
+  const named = GROUPS.map(({ group, keys }) => ({
+    group,
+    items: keys.flatMap((key) => items.filter((item) => item.key === key)),
+  }));
+  const known = GROUPS.flatMap(({ keys }) => keys);
+  const others = items.filter(({ key }) => !known.includes(key));
+  return [...named, { group: "ibokSettingsOther", items: others }].filter((group) => group.items.length > 0);
+};
