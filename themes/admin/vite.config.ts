@@ -1,8 +1,10 @@
 import react from "@vitejs/plugin-react";
+import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
 import { bundleCheck } from "./build/bundleCheck";
 import { keycloakSources } from "./build/keycloakSources";
 import { keycloakStyles } from "./build/keycloakStyles";
+import { mergedConditions } from "./build/mergedConditions";
 import { dependencies } from "./package.json";
 
 /** The import map of Keycloak's index.ftl serves these three; a second copy of React would break every hook. */
@@ -11,13 +13,26 @@ const providedByKeycloak = ["react", "react/jsx-runtime", "react-dom"];
 /** Set by `./mvnw -Pdev -Dibok.console=dev`. */
 const devPort = Number(process.env.IBOK_CONSOLE_PORT ?? 5174);
 
+/** In Keycloak's development mode its page loads the overlay of a plugin that only Keycloak's own build has. */
+const noOverlay: Plugin = {
+  name: "no-overlay",
+  configureServer: ({ middlewares }) => {
+    middlewares.use("/@vite-plugin-checker-runtime", (_, response) => {
+      response.setHeader("Content-Type", "text/javascript");
+      response.end("export const inject = () => {};");
+    });
+  },
+};
+
 export default defineConfig({
   // Relative addresses: the server puts the theme under a path that carries its own version.
   base: "",
   plugins: [
     react(),
+    noOverlay,
     keycloakSources(__dirname),
     keycloakStyles(__dirname),
+    mergedConditions,
     bundleCheck(dependencies["@keycloak/keycloak-admin-ui"]),
   ],
   // The package and we share translations and routes: each must exist once.

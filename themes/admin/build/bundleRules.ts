@@ -65,18 +65,35 @@ const PATTERNFLY_ITSELF = /OUIA-Generated-/g;
 /** Whatever shows something on our pages. */
 const OUR_PAGES = /\/admin\/src\/bok27\/.*\.tsx$/;
 
+const PACKAGE = /^(.*\/node_modules\/((?:@[^/]+\/)?[^/]+))\//;
+
+/** Whose copies would not know each other's React contexts; what the code editor is made of comes in two versions. */
+const WITH_CONTEXTS = /^(@patternfly\/|@keycloak\/|i18next|react|reactflow)/;
+
+/** Packages that come from two places. */
+const packagesTwice = (chunks: Chunk[]) => {
+  const places = new Map<string, Set<string>>();
+  for (const id of chunks.flatMap((chunk) => chunk.moduleIds)) {
+    const [, place = "", name = ""] = PACKAGE.exec(id.replace(/^\0/, "")) ?? [];
+    places.set(name, (places.get(name) ?? new Set()).add(place));
+  }
+  return [...places].filter(([name, found]) => WITH_CONTEXTS.test(name) && found.size > 1).map(([name]) => name);
+};
+
 /** What is wrong with a bundle, in words; nothing, if all is well. */
 export const violations = (bundle: Rollup.OutputBundle, keycloak: string): string[] => {
   const all = chunksOf(bundle);
   const heavier = heavierThanStock(firstLoad(bundle));
   const react = all.filter((chunk) => chunk.moduleIds.some((id) => REACT.test(id)) || REACT_ITSELF.test(chunk.code));
   const patternFly = all.reduce((count, chunk) => count + [...chunk.code.matchAll(PATTERNFLY_ITSELF)].length, 0);
+  const twice = packagesTwice(all);
   const early = loadedAtOnce(bundle).flatMap((chunk) => chunk.moduleIds.filter((id) => OUR_PAGES.test(id)));
   return [
     STOCK.keycloak !== keycloak && `the stock console of ${keycloak} has not been measured: see build/measure.mjs`,
     (heavier.raw > ALLOWANCE || heavier.gzip > ALLOWANCE) &&
       `the first load is ${percent(heavier.raw)} (gzip ${percent(heavier.gzip)}) heavier than that of the stock console`,
     react.length > 0 && `React is in ${react.map((chunk) => chunk.fileName).join(", ")}: Keycloak's page provides it`,
+    twice.length > 0 && `packages come twice: ${twice.join(", ")}`,
     patternFly !== 1 && `PatternFly is in the bundle ${patternFly} times`,
     early.length > 0 && `pages of ours are loaded with the console: ${early.join(", ")}`,
   ].filter((problem) => problem !== false);

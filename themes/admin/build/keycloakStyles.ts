@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { isAbsolute, join, relative, resolve } from "node:path";
 import type { Plugin } from "vite";
+import { rulesOf } from "./cssRules";
 
 const STYLES = /keycloak-admin-ui\/lib\/keycloak-admin-ui\.css/;
 /** What comes by itself, with the components it belongs to. */
@@ -11,22 +12,6 @@ const LIBRARIES = [
   "@uiw/react-textarea-code-editor/esm/style/index.css",
   "reactflow/dist/style.css",
 ];
-
-/** The rules and rule blocks of a style sheet; comments and what is in quotes do not count. */
-export const rulesOf = (css: string) => {
-  const rules: string[] = [];
-  let depth = 0;
-  let start = 0;
-  const text = css.replace(/\/\*[\s\S]*?\*\//g, "");
-  for (const { 0: mark, index } of text.matchAll(/"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|[{};]/g)) {
-    depth += mark === "{" ? 1 : mark === "}" ? -1 : 0;
-    if (depth === 0 && (mark === "}" || mark === ";")) {
-      rules.push(text.slice(start, index + 1).trim());
-      start = index + 1;
-    }
-  }
-  return rules;
-};
 
 const GROUPING = /^@(media|supports|-moz-document)/;
 const bodyOf = (rule: string) => rule.slice(rule.indexOf("{") + 1, rule.lastIndexOf("}"));

@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { Rollup } from "vite";
 import { firstLoad, STOCK, violations } from "../build/bundleRules";
+import { withMergedConditions } from "../build/cssRules";
 import { beside, countSelectors } from "../build/keycloakStyles";
 
 const PATTERNFLY = "`OUIA-Generated-${name}`";
@@ -61,6 +62,11 @@ describe("the bundle's rules", () => {
     expect(broken(entry(), chunk("a.js", { code: PATTERNFLY }))).toEqual([expect.stringContaining("2 times")]);
   });
 
+  it("refuse a package from two places", () => {
+    const moduleIds = ["/x/node_modules/react-a/index.js", "/x/node_modules/@b/c/node_modules/react-a/index.js"];
+    expect(broken(entry(), chunk("a.js", { moduleIds }))).toEqual([expect.stringContaining("twice: react-a")]);
+  });
+
   it("refuse a page of ours that is loaded with the console", () => {
     const page = chunk("shared.js", { moduleIds: ["/x/admin/src/bok27/list/ApplicationsPage.tsx"] });
     expect(broken(entry({ imports: ["shared.js"] }), page)).toEqual([expect.stringContaining("ApplicationsPage")]);
@@ -88,6 +94,15 @@ describe("the console's own styles", () => {
   it("keep their media queries and what stands in quotes", () => {
     const css = '@media (width>=9px){.a{color:red}.kc-y:before{content:"}"}}';
     expect(beside(libraries, css)).toBe('@media (width>=9px){.kc-y:before{content:"}"}}');
+  });
+});
+
+describe("neighbouring media queries", () => {
+  it("share one block, and only neighbours do", () => {
+    const css = "@media print{.a{top:0}}@media print{.b{top:0}}.c{top:0}@media print{.d{top:0}}@font-face{src:x}";
+    expect(withMergedConditions(css)).toBe(
+      "@media print{.a{top:0}.b{top:0}}.c{top:0}@media print{.d{top:0}}@font-face{src:x}",
+    );
   });
 });
 

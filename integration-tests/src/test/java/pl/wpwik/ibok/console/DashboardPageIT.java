@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route.FulfillOptions;
+import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
@@ -97,6 +98,7 @@ class DashboardPageIT {
         DashboardPage dashboard = dashboard(browser.person()).choosePeriod(13);
         assertThat(dashboard.page()).hasURL(Pattern.compile("weeks=13$"));
         CHARTS.forEach(chart -> assertThat(dashboard.chart(chart)).isVisible());
+        new PagePictures(ibok.screenshots()).take(dashboard.page(), "console-dashboard");
 
         JsonNode statistics = statistics();
         var filed = dashboard.table(DashboardPage.FILED);
@@ -142,7 +144,8 @@ class DashboardPageIT {
         assertThat(dashboard.content()).containsText("Serwer nie odpowiedział prawidłowo");
         Accessible.assertNoViolations(page, "main");
         page.unroute("**/bok27/statistics?*");
-        page.getByText("Spróbuj ponownie").click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Spróbuj ponownie"))
+                .click();
         assertThat(dashboard.todo("overdue")).isVisible();
     }
 

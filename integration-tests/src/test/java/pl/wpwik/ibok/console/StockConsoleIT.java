@@ -1,6 +1,5 @@
 package pl.wpwik.ibok.console;
 
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
@@ -55,7 +54,7 @@ class StockConsoleIT {
             "identity-providers/oidc/add",
             "user-federation");
     /** What Keycloak's console shows where a page of it broke, or is not there. */
-    private static final String BROKEN = "main .pf-v5-c-alert.pf-m-danger, main:text-is('Page Not Found')";
+    private static final String BROKEN = ".pf-v5-c-alert.pf-m-danger, main:text-is('Page Not Found')";
 
     private final IbokSystem ibok;
     private final Browser browser;
@@ -87,10 +86,8 @@ class StockConsoleIT {
     private void visit(Page page, String area) {
         page.navigate(ibok.realm().console() + "#/ibok/" + area);
         page.waitForLoadState(LoadState.NETWORKIDLE);
-        assertThat(page.locator("main h1").first()).isVisible();
-        if (page.locator(BROKEN).count() > 0) {
-            problems.add(area + ": " + page.locator("main").innerText());
-        }
+        page.locator("main h1").or(page.locator(BROKEN)).first().waitFor();
+        page.locator(BROKEN).all().forEach(broken -> problems.add(area + ": " + broken.innerText()));
     }
 
     private String clientSettings() {

@@ -12,7 +12,7 @@ import pl.wpwik.ibok.harness.Realm;
 public record UserPage(Page page) {
 
     public UserPage {
-        assertThat(field("username")).isVisible();
+        assertThat(field(page, "username")).isVisible();
     }
 
     /** In a console that is open already. */
@@ -23,7 +23,7 @@ public record UserPage(Page page) {
 
     /** By the name of the user-profile attribute. */
     public Locator field(String attribute) {
-        return page.locator("[data-testid='" + attribute + "']");
+        return field(page, attribute);
     }
 
     public void save() {
@@ -39,5 +39,9 @@ public record UserPage(Page page) {
         page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("Popraw je we wniosku"))
                 .click();
         return new ApplicationPage(page);
+    }
+
+    private static Locator field(Page page, String attribute) {
+        return page.locator("[data-testid='" + attribute + "']");
     }
 }
