@@ -110,7 +110,7 @@ class FormEntryIT {
     }
 
     @Test
-    void nobodyButClerksAndRegistrarsFindsAForm() {
+    void whatIsDecidedHasNoFormButAWayBack() {
         JsonNode recorded = Paper.record(ibok.asClerk(), Paper.complete("Jan", "Zamknięty"));
         JsonNode registered =
                 Paper.register(ibok.asRegistrar(), recorded).successful().json();
@@ -122,6 +122,15 @@ class FormEntryIT {
         assertThat(main).containsText("Zarejestrowany");
         main.getByText("Przejdź do wniosku").click();
         assertThat(page).hasURL(Pattern.compile(registered.path("id").asText() + "$"));
+    }
+
+    @Test
+    void whoeverMayNotEnterApplicationsFindsAWayBack() {
+        var page = office.console(ibok.supervisor());
+        page.navigate(ibok.realm().console() + "#/" + ibok.realm().name() + "/bok27/new");
+        assertThat(page.locator("main")).containsText("Brak uprawnień");
+        page.locator("main").getByText("Przejdź do listy wniosków").click();
+        assertThat(page).hasURL(Pattern.compile("/bok27$"));
     }
 
     private JsonNode only(String customerNumber) {

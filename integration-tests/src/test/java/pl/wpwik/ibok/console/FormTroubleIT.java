@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.Route.FulfillOptions;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import pl.wpwik.ibok.harness.Account;
@@ -14,6 +16,7 @@ import pl.wpwik.ibok.harness.Browser;
 import pl.wpwik.ibok.harness.IbokServer;
 import pl.wpwik.ibok.harness.IbokSystem;
 import pl.wpwik.ibok.pages.ApplicationForm;
+import pl.wpwik.ibok.pages.ApplicationPage;
 import pl.wpwik.ibok.pages.LoginPage;
 
 /** Whatever goes wrong at saving, what has been typed stays. */
@@ -45,6 +48,19 @@ class FormTroubleIT {
         assertThat(form.field("applicant.lastName")).hasValue("Wytrwała");
         page.unroute(APPLICATIONS);
         form.save();
+    }
+
+    @Test
+    void aPaperIsSavedOnceHoweverOftenTheKeyIsPressed() {
+        ApplicationForm form = filled();
+        List<Route> sent = new ArrayList<>();
+        form.page().route(APPLICATIONS, sent::add);
+        form.press("Control+Enter");
+        form.page().waitForCondition(() -> !sent.isEmpty());
+        form.press("Control+Enter");
+        sent.get(0).resume();
+        new ApplicationPage(form.page());
+        assertThat(sent).hasSize(1);
     }
 
     @Test

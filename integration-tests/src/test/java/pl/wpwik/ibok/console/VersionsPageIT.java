@@ -59,7 +59,6 @@ class VersionsPageIT {
         assertThat(settings.regulamin()).hasCount(2);
         assertThat(settings.regulamin().first()).containsText("obowiązuje");
         assertThat(settings.regulamin().last()).containsText("zacznie obowiązywać");
-        new PagePictures(ibok.screenshots()).take(settings.page(), "console-versions");
         Accessible.assertNoViolations(settings.page(), "main");
         assertThat(versions().path("regulamin").path(1).path("inForceFrom").asText())
                 .isEqualTo(TOMORROW);
