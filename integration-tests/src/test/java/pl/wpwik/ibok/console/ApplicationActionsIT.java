@@ -70,6 +70,7 @@ class ApplicationActionsIT {
     @Tag("punkt-2")
     void aRefusalNeedsAReasonAndGivesALetterToPrint() {
         ApplicationPage page = open(record("Ewa"));
+        String number = page.number();
         var dialog = page.refuse();
         assertThat(dialog.content()).containsText("Odmowy nie można cofnąć");
         dialog.confirm().click();
@@ -85,7 +86,7 @@ class ApplicationActionsIT {
         assertThat(page.part("Historia")).containsText("Powód odmowy: Brak wymaganych danych");
 
         var letter = page.printRefusal();
-        assertThat(letter.letter()).contains(page.number(), "Brakuje strony z podpisem.");
+        assertThat(letter.letter()).contains(number, "Brakuje strony z podpisem.");
         letter.print();
         ibok.mailbox().await(email(page), "iBOK");
     }
