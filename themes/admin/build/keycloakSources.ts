@@ -3,8 +3,6 @@ import { join, posix, resolve } from "node:path";
 import { type Plugin, transformWithEsbuild } from "vite";
 
 const PACKAGE = "@keycloak/keycloak-admin-ui";
-/** What src/keycloak-admin-ui.ts takes from it. */
-const WANTED = ["AdminUi", "AdminClientProvider", "KeycloakProvider", "routes", "useAdminClient", "useWhoAmI"];
 const ENDINGS = ["", ".ts", ".tsx", "/index.ts", "/index.tsx"];
 
 interface SourceMap {
@@ -24,6 +22,12 @@ const readSources = (lib: string) => {
     });
   }
   return sources;
+};
+
+/** The names that our adapter, the only one to do so, takes from the package. */
+const wantedBy = (adapter: string) => {
+  const [, names = ""] = /export \{([^}]*)\} from "@keycloak\/keycloak-admin-ui"/.exec(adapter) ?? [];
+  return names.split(",").flatMap((entry) => entry.trim().split(" as ")[0] || []);
 };
 
 /** The statement of the package's index that exports a name; of the index only the declarations are published. */
@@ -72,7 +76,10 @@ export const keycloakSources = (root: string): Plugin => {
     load(id) {
       if (id === entry) {
         const index = readFileSync(join(home, "lib/apps/admin-ui/src/index.d.ts"), "utf8");
-        return WANTED.map((name) => exportOf(index, name)).join("\n");
+        const adapter = readFileSync(resolve(root, "src/keycloak-admin-ui.ts"), "utf8");
+        return wantedBy(adapter)
+          .map((name) => exportOf(index, name))
+          .join("\n");
       }
       if (!id.startsWith(join(home, "src"))) {
         return null;
