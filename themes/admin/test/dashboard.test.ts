@@ -4,6 +4,7 @@ import {
   wholeTicks,
   daysToRegistration,
   filedByChannel,
+  inLines,
   points,
   registeredInTime,
   total,
@@ -67,6 +68,16 @@ describe("the figures of the dashboard", () => {
     [43, [0, 10, 20, 30, 40, 50]],
   ])("mark whole numbers up to %i", (highest, ticks) => {
     expect(wholeTicks(highest)).toEqual(ticks);
+  });
+});
+
+describe("the name of a reason", () => {
+  it("is broken between words where it is too long for the axis", () => {
+    expect(inLines("Inny powód")).toBe("Inny powód");
+    expect(inLines("Regulamin iBOK niezaakceptowany lub niepodpisany")).toBe(
+      "Regulamin iBOK\nniezaakceptowany lub\nniepodpisany",
+    );
+    expect(inLines("Brak wymaganych danych i zgód")).toBe("Brak wymaganych danych i\nzgód");
   });
 });
 

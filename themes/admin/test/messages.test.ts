@@ -23,6 +23,7 @@ const usedKeys = () => {
   return [...new Set(texts.flatMap((text) => text.match(/(?<=["'`])ibok[A-Z]\w*(?=["'`])/g) ?? []))].sort();
 };
 
+const used = usedKeys();
 const pl = bundle("pl");
 const en = bundle("en");
 const placeholders = (text: string) => [...new Set(text.match(/{{\w+}}/g) ?? [])].sort();
@@ -33,11 +34,11 @@ describe("the console's messages", () => {
   });
 
   it("exist for every key the pages use", () => {
-    expect(usedKeys().filter((key) => !baseKeys(pl).includes(key))).toEqual([]);
+    expect(used.filter((key) => !baseKeys(pl).includes(key))).toEqual([]);
   });
 
   it("are used, every one of them", () => {
-    expect(baseKeys(pl).filter((key) => key.startsWith("ibok") && !usedKeys().includes(key))).toEqual([]);
+    expect(baseKeys(pl).filter((key) => key.startsWith("ibok") && !used.includes(key))).toEqual([]);
   });
 
   it.each([

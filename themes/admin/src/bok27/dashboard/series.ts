@@ -39,6 +39,18 @@ export const registeredInTime = ({ registered: { weeks } }: Statistics): WeeklyF
   ],
 });
 
+const LINE_LENGTH = 28;
+
+/** A name in lines short enough for the axis; a drawing does not break them by itself. */
+export const inLines = (name: string) =>
+  name
+    .split(" ")
+    .reduce<string[]>((lines, word) => {
+      const longer = [lines.at(-1), word].filter(Boolean).join(" ");
+      return longer.length > LINE_LENGTH && lines.length > 0 ? [...lines, word] : [...lines.slice(0, -1), longer];
+    }, [])
+    .join("\n");
+
 /** What all series have in one week; also the height of a stacked bar. */
 export const weekSum = ({ series }: WeeklyFigures, place: number) =>
   series.reduce((sum, { values }) => sum + (values[place] ?? 0), 0);

@@ -51,9 +51,14 @@ export const SettingField = ({ item, draft, error, onChange }: Props) => {
         </HelperText>
       </FormHelperText>
       {mayRestore(item, draft) && (
-        <Button variant="link" isInline icon={<UndoIcon />} onClick={() => onChange(key, null)}>
+        <Button
+          variant="link"
+          isInline
+          icon={<UndoIcon />}
+          aria-label={`${t("ibokSettingRestore")}: ${name}`}
+          onClick={() => onChange(key, null)}
+        >
           {t("ibokSettingRestore")}
-          <span className="pf-v5-u-screen-reader">: {name}</span>
         </Button>
       )}
     </FormGroup>

@@ -14,9 +14,8 @@ interface Props {
 export const VersionsCard = ({ id, title, of, onAdd, children }: Props) => {
   const { t } = useTranslation();
   const add = (
-    <Button variant="secondary" onClick={onAdd}>
+    <Button variant="secondary" aria-label={`${t("ibokVersionAdd")} ${of}`} onClick={onAdd}>
       {t("ibokVersionAdd")}
-      <span className="pf-v5-u-screen-reader"> {of}</span>
     </Button>
   );
   return (

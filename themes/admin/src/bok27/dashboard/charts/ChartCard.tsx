@@ -27,6 +27,7 @@ export const ChartCard = ({ id, title, summary, empty, chart, table }: Props) =>
   const { t } = useTranslation();
   const [tableShown, setTableShown] = useState(false);
   const { element, width } = useWidth();
+  const toggle = t(tableShown ? "ibokTableHide" : "ibokTableShow");
   return (
     <Card component="section" aria-labelledby={id} isFullHeight isExpanded={tableShown}>
       <CardTitle component="h3" id={id}>
@@ -41,9 +42,14 @@ export const ChartCard = ({ id, title, summary, empty, chart, table }: Props) =>
           <>
             <p>{summary}</p>
             <div ref={element}>{width > 0 && chart(width)}</div>
-            <Button variant="link" isInline aria-expanded={tableShown} onClick={() => setTableShown(!tableShown)}>
-              {t(tableShown ? "ibokTableHide" : "ibokTableShow")}
-              <span className="pf-v5-u-screen-reader">: {title}</span>
+            <Button
+              variant="link"
+              isInline
+              aria-label={`${toggle}: ${title}`}
+              aria-expanded={tableShown}
+              onClick={() => setTableShown(!tableShown)}
+            >
+              {toggle}
             </Button>
           </>
         )}

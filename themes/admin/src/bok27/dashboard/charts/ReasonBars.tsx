@@ -1,6 +1,6 @@
 import { Chart, ChartAxis, ChartBar, ChartLabel } from "@patternfly/react-charts";
 import { useTranslation } from "react-i18next";
-import { wholeTicks } from "../series";
+import { inLines, wholeTicks } from "../series";
 import { useFigureFormats } from "../useFigureFormats";
 import { CHART_HEIGHT, CHART_PADDING, PALETTE } from "./palette";
 
@@ -12,6 +12,7 @@ interface Props {
 }
 
 const NAMES_WIDTH = 210;
+const BAR_SPACE = 44;
 
 /** Lying bars leave room for the names of the reasons; the first reason is on top. */
 export const ReasonBars = ({ title, summary, reasons, width }: Props) => {
@@ -25,12 +26,12 @@ export const ReasonBars = ({ title, summary, reasons, width }: Props) => {
       colorScale={PALETTE}
       legendData={[{ name: t("ibokFigureRefusals") }]}
       legendPosition="bottom-left"
-      height={CHART_HEIGHT}
+      height={Math.max(CHART_HEIGHT, CHART_PADDING.top + CHART_PADDING.bottom + reasons.length * BAR_SPACE)}
       width={width}
       padding={{ ...CHART_PADDING, left: NAMES_WIDTH }}
       domainPadding={{ x: 20 }}
     >
-      <ChartAxis invertAxis tickValues={reasons.map(({ name }) => name)} />
+      <ChartAxis invertAxis tickValues={reasons.map(({ name }) => name)} tickFormat={inLines} />
       <ChartAxis
         dependentAxis
         showGrid

@@ -36,6 +36,7 @@ export const ContactModal = ({ work, onClose }: { work: Work; onClose: () => voi
     <Modal
       variant="medium"
       isOpen
+      showClose={false}
       title={t("ibokCorrectContactTitle", { number: application.number })}
       onClose={onClose}
       elementToFocus={`#${FORM} input`}

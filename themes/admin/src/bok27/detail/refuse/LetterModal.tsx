@@ -20,6 +20,7 @@ export const LetterModal = ({ work, onClose }: { work: Work; onClose: () => void
     <Modal
       variant="large"
       isOpen
+      showClose={false}
       title={t("ibokLetterTitle", { number: application.number })}
       onClose={onClose}
       actions={[

@@ -40,6 +40,7 @@ export const RefuseModal = ({ work, onClose }: { work: Work; onClose: () => void
     <Modal
       variant="medium"
       isOpen
+      showClose={false}
       title={t("ibokRefuseTitle", { number: application.number })}
       onClose={onClose}
       elementToFocus={`#${FORM} select`}

@@ -2,8 +2,14 @@ import { Button, Modal } from "@patternfly/react-core";
 import { useTranslation } from "react-i18next";
 import type { Blocker } from "react-router-dom";
 
+interface Props {
+  blocker: Blocker;
+  /** What would be lost. */
+  textKey?: string;
+}
+
 /** Unsaved work is about to be left. */
-export const LeaveModal = ({ blocker }: { blocker: Blocker }) => {
+export const LeaveModal = ({ blocker, textKey = "ibokLeaveText" }: Props) => {
   const { t } = useTranslation();
   const stay = () => blocker.reset?.();
   return (
@@ -22,7 +28,7 @@ export const LeaveModal = ({ blocker }: { blocker: Blocker }) => {
         </Button>,
       ]}
     >
-      {t("ibokLeaveText")}
+      {t(textKey)}
     </Modal>
   );
 };

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
 import type { UseFormReturn } from "react-hook-form";
 import { Bok27Error } from "../../api/Bok27Error";
 import type { Bok27 } from "../../api/client";
@@ -23,6 +23,8 @@ interface Task {
 /** Sends the form; what the server refuses goes to the fields, the rest into the refusal. */
 export const useSaving = ({ bok27, form, reading, focus, onSaved }: Task) => {
   const [refusal, setRefusal] = useState<Refusal>();
+  /** From the key that saves until the answer, and on while the next page is loading: one paper is saved once. */
+  const busy = useRef(false);
 
   const refuse = (error: unknown, values: FormValues) => {
     const refused = refusalOf(error);
@@ -50,17 +52,24 @@ export const useSaving = ({ bok27, form, reading, focus, onSaved }: Task) => {
     const body = toNewApplicationJson(sent, reading);
     try {
       onSaved(await (recorded ? bok27.change(recorded.id, recorded.version, body) : bok27.create(body)), then);
+      busy.current = then === "open";
     } catch (error) {
+      busy.current = false;
       refuse(error, sent);
     }
   };
 
   /** @param recorded the application that is being corrected, as it was seen */
   const save = (then: Then, recorded?: Application) => {
+    if (busy.current) {
+      return;
+    }
+    busy.current = true;
     setRefusal(undefined);
     void form.handleSubmit(
       (values) => send(values, then, recorded),
       () => {
+        busy.current = false;
         setRefusal({ kind: "fields", elsewhere: [] });
         focus.firstInvalid();
       },

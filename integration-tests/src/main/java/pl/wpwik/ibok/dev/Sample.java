@@ -11,6 +11,7 @@ record Sample(SampleHousehold household, int filedDaysAgo, Stage stage, Gap gap)
     enum Stage {
         SUBMITTED,
         REGISTERED,
+        REFUSED,
         ACTIVE
     }
 
@@ -20,6 +21,8 @@ record Sample(SampleHousehold household, int filedDaysAgo, Stage stage, Gap gap)
         CONSENT,
         REGULAMIN,
         EMAIL,
+        /** Not of the paper itself: nobody has handed the copy over yet. */
+        COPY,
         ADDRESS
     }
 
@@ -31,7 +34,7 @@ record Sample(SampleHousehold household, int filedDaysAgo, Stage stage, Gap gap)
         body.put("filedOn", filedOn);
         body.put("receivedBy", "Paulina Przykładowa");
         if (household.channel().equals("IN_PERSON")) {
-            body.put("copyHandedOver", true);
+            body.put("copyHandedOver", gap != Gap.COPY);
         }
         body.put("originalLocation", "segregator BOK-27, karta " + household.customerNumber());
         body.put("applicant", household.applicant());

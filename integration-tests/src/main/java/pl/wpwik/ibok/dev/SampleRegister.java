@@ -1,6 +1,7 @@
 package pl.wpwik.ibok.dev;
 
 import java.util.Map;
+import pl.wpwik.ibok.dev.Sample.Gap;
 import pl.wpwik.ibok.dev.Sample.Stage;
 import pl.wpwik.ibok.harness.ActivationMail;
 import pl.wpwik.ibok.harness.AdminApi;
@@ -34,7 +35,13 @@ record SampleRegister(AdminApi clerk, AdminApi registrar, DevMailbox mailbox, Re
                 .json()
                 .path("id")
                 .asText();
-        if (sample.stage() != Stage.SUBMITTED) {
+        if (sample.stage() == Stage.REFUSED) {
+            var reason = sample.gap() == Gap.CONSENT ? "CONSENT_MISSING" : "NOT_A_CUSTOMER";
+            registrar
+                    .post("/bok27/applications/" + id + "/refusal", Map.of("reason", reason))
+                    .successful();
+        }
+        if (sample.stage() == Stage.REGISTERED || sample.stage() == Stage.ACTIVE) {
             registrar
                     .post("/bok27/applications/" + id + "/registration", Map.of())
                     .successful();

@@ -36,6 +36,7 @@ final class Samples {
         add(13, Stage.SUBMITTED, Gap.REGULAMIN);
         add(5, Stage.SUBMITTED, Gap.ADDRESS);
         add(16, Stage.SUBMITTED, Gap.EMAIL);
+        add(1, Stage.SUBMITTED, Gap.COPY);
     }
 
     private void decided() {
@@ -45,6 +46,8 @@ final class Samples {
         for (var filedDaysAgo : List.of(40, 25, 12)) {
             add(filedDaysAgo, Stage.ACTIVE, Gap.NONE);
         }
+        add(30, Stage.REFUSED, Gap.CONSENT);
+        add(8, Stage.REFUSED, Gap.NONE);
     }
 
     private void add(int filedDaysAgo, Stage stage, Gap gap) {

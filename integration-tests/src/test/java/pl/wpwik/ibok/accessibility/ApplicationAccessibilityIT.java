@@ -93,7 +93,7 @@ class ApplicationAccessibilityIT {
         assertThat(page.notice()).containsText("Wydano odmowę");
         assertNoViolations(page.page(), "main");
         var letter = page.printRefusal();
-        assertThat(letter.letter().locator("h1")).isVisible();
+        letter.openToScripts();
         assertNoViolations(page.page(), DIALOG);
         letter.content()
                 .getByText("Zamknij", new Locator.GetByTextOptions().setExact(true))

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route.FulfillOptions;
+import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
@@ -110,7 +111,7 @@ class DashboardPageIT {
         assertThat(dashboard.table(DashboardPage.DEADLINE).locator("tbody tr").last())
                 .containsText("100%");
         assertThat(dashboard.table(DashboardPage.REFUSED).locator("tbody tr"))
-                .hasText(Pattern.compile("powtórzony wniosek\\s*1"));
+                .hasText(Pattern.compile("Taki sam wniosek został już złożony\\s*1"));
         Accessible.assertNoViolations(dashboard.page(), "main");
     }
 
@@ -142,7 +143,8 @@ class DashboardPageIT {
         assertThat(dashboard.content()).containsText("Serwer nie odpowiedział prawidłowo");
         Accessible.assertNoViolations(page, "main");
         page.unroute("**/bok27/statistics?*");
-        page.getByText("Spróbuj ponownie").click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Spróbuj ponownie"))
+                .click();
         assertThat(dashboard.todo("overdue")).isVisible();
     }
 

@@ -1,12 +1,16 @@
 package pl.wpwik.ibok.console;
 
+import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.Map;
 import pl.wpwik.ibok.harness.Account;
 import pl.wpwik.ibok.harness.AdminApi;
+import pl.wpwik.ibok.harness.Browser;
 import pl.wpwik.ibok.harness.IbokSystem;
 import pl.wpwik.ibok.harness.Realm;
 import pl.wpwik.ibok.harness.Secrets;
+import pl.wpwik.ibok.pages.IbokNavigation;
+import pl.wpwik.ibok.pages.StaffConsole;
 
 /**
  * A realm of a test's own, with one realm administrator in it: its figures, settings and versions are nobody else's, for
@@ -61,6 +65,13 @@ final class OfficeRealm implements AutoCloseable {
 
     Account administrator() {
         return administrator;
+    }
+
+    /** The realm's console, with its administrator logged in. */
+    Page openConsole(Browser browser) {
+        Page page = StaffConsole.logIn(browser.person(), realm, administrator).page();
+        new IbokNavigation(page);
+        return page;
     }
 
     @Override

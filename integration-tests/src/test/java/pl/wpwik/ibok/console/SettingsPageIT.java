@@ -83,13 +83,13 @@ class SettingsPageIT {
         SettingsPage settings = settings().set(PREFIX, "WOD");
         settings.page().locator("#nav-item-bok27").click();
         var question = settings.page().getByRole(AriaRole.DIALOG);
-        assertThat(question).containsText("Niezapisane zmiany zostaną utracone.");
+        assertThat(question).containsText("Ustawienia mają niezapisane zmiany.");
         Accessible.assertNoViolations(settings.page(), "[role=dialog]");
-        settings.button("Zostań na stronie").click();
+        settings.button("Zostań i dokończ").click();
         assertThat(settings.setting(PREFIX)).hasValue("WOD");
 
         settings.page().locator("#nav-item-bok27").click();
-        settings.button("Opuść bez zapisania").click();
+        settings.button("Wyjdź bez zapisywania").click();
         assertThat(new IbokNavigation(settings.page()).current()).hasText("Wnioski");
         assertThat(value(PREFIX).path("set").asBoolean(true)).isFalse();
     }

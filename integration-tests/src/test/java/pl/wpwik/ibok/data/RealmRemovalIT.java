@@ -41,6 +41,16 @@ class RealmRemovalIT {
                 .path("outcome")
                 .path("userId")
                 .asText();
+        for (String code : new String[] {"DATA_TRUE", "NEW_CLAUSE"}) {
+            other.post(
+                            "/bok27/settings/versions/clauses",
+                            Map.of("code", code, "version", "przemija", "inForceFrom", Paper.TODAY.toString()))
+                    .successful();
+        }
+        other.post(
+                        "/bok27/settings/versions/regulamin",
+                        Map.of("version", "przemija", "inForceFrom", Paper.TODAY.toString()))
+                .successful();
         assertThat(doomed.path("number").asText()).endsWith("/000001");
         assertThat(ibok.asClerk().get(Paper.path(doomed)).status()).isEqualTo(404);
         assertThat(ibok.database().dump()).contains(doomed.path("id").asText(), user);
@@ -49,7 +59,7 @@ class RealmRemovalIT {
 
         assertThat(ibok.database().dump())
                 .as("rows, credentials and user of the realm")
-                .doesNotContain(doomed.path("id").asText(), user, "Przemijający", "przemijajacy");
+                .doesNotContain(doomed.path("id").asText(), user, "Przemijający", "przemija");
         assertThat(ibok.asClerk().get(Paper.path(neighbour)).json()).isEqualTo(neighbour);
     }
 }

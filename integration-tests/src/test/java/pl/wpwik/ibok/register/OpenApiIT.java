@@ -7,10 +7,12 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import pl.wpwik.ibok.harness.AdminApi;
 import pl.wpwik.ibok.harness.Http;
 import pl.wpwik.ibok.harness.Http.Answer;
 import pl.wpwik.ibok.harness.IbokServer;
 import pl.wpwik.ibok.harness.IbokSystem;
+import pl.wpwik.ibok.harness.OwnRealm;
 
 /** What the server really answers is what openapi.json says it answers. */
 @ExtendWith(IbokServer.class)
@@ -39,6 +41,44 @@ class OpenApiIT {
     @Test
     void settingsAreAsDescribed() {
         assertAsDescribed("GET", "/settings", ibok.asClerk().get("/bok27/settings"));
+    }
+
+    @Test
+    void figuresAreAsDescribed() {
+        for (String query : new String[] {"", "?from=2026-01-05&to=2026-03-01", "?from=wczoraj"}) {
+            assertAsDescribed("GET", "/statistics", ibok.asSupervisor().get("/bok27/statistics" + query));
+        }
+        assertAsDescribed("GET", "/statistics/csv", ibok.asClerk().get("/bok27/statistics/csv?to=jutro"));
+        assertThat(ibok.asClerk().get("/bok27/statistics/csv").header("Content-Type"))
+                .startsWith("text/csv");
+    }
+
+    @Test
+    void whatAnAdministratorSetsIsAsDescribed() {
+        try (OwnRealm realm = OwnRealm.create(ibok, "opisany")) {
+            AdminApi admin = realm.asAdministrator();
+            String values = "/settings/values";
+            assertAsDescribed("GET", values, admin.get("/bok27" + values));
+            for (String value : new String[] {"5", "x"}) {
+                assertAsDescribed(
+                        "PUT",
+                        values,
+                        admin.put("/bok27" + values, Map.of("values", Map.of("ibok.dueSoonDays", value))));
+            }
+            String clauses = "/settings/versions/clauses";
+            ObjectNode clause = Http.JSON.createObjectNode().put("code", "NEWS").put("version", "1");
+            clause.put("inForceFrom", Paper.TODAY.toString())
+                    .putObject("labels")
+                    .put("pl", "Nowiny");
+            assertAsDescribed("POST", clauses, admin.post("/bok27" + clauses, clause));
+            assertAsDescribed("POST", clauses, admin.post("/bok27" + clauses, clause));
+            String regulamin = "/settings/versions/regulamin";
+            ObjectNode version = clause.objectNode().put("version", "2").put("inForceFrom", Paper.TODAY.toString());
+            assertAsDescribed("POST", regulamin, admin.post("/bok27" + regulamin, version));
+            assertAsDescribed("POST", regulamin, admin.post("/bok27" + regulamin, version));
+            assertAsDescribed("GET", "/settings/versions", admin.get("/bok27/settings/versions"));
+            assertAsDescribed("GET", "/settings", admin.get("/bok27/settings"));
+        }
     }
 
     @Test

@@ -13,6 +13,14 @@ import pl.wpwik.ibok.statistics.StatisticsRepository;
 /** The figures of a period as a table for a spreadsheet: one line a week, the header in the caller's language. */
 final class StatisticsCsv {
 
+    /** In the order of the table. */
+    static final List<String> COLUMNS = Stream.of(
+                    Stream.of("week"),
+                    Stream.of(Channel.values()).map(channel -> "filed." + channel),
+                    Stream.of("registered", "withinDeadline", "median", "ninetiethPercentile", "refused"))
+            .flatMap(columns -> columns)
+            .toList();
+
     private final Messages messages;
     private final StatisticsRepository statistics;
 
@@ -38,13 +46,8 @@ final class StatisticsCsv {
     }
 
     private List<String> header() {
-        return Stream.of(
-                        Stream.of(RestKeys.CSV + "week"),
-                        Stream.of(Channel.values()).map(channel -> RestKeys.CSV + "filed." + channel),
-                        Stream.of("registered", "withinDeadline", "median", "ninetiethPercentile", "refused")
-                                .map(column -> RestKeys.CSV + column))
-                .flatMap(keys -> keys)
-                .map(key -> messages.text(key, List.of()))
+        return COLUMNS.stream()
+                .map(column -> messages.text(RestKeys.CSV + column, List.of()))
                 .toList();
     }
 

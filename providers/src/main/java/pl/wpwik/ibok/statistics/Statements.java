@@ -39,14 +39,16 @@ final class Statements {
                                 and n.createdAt > m.createdAt))
             """;
 
+    private static final String WEEK_OF = "((%s - {d '" + FIRST_MONDAY + "'}) by day) / 7";
+
     static final String FILED = """
-            select ((a.filedOn - {d '1999-12-27'}) by day) / 7 as week, a.channel as channel, count(a)
+            select %s as week, a.channel as channel, count(a)
             from ApplicationEntity a
             where a.realmId = :realm and a.filedOn between :from and :to
             group by week, channel
-            """;
+            """.formatted(WEEK_OF.formatted("a.filedOn"));
 
-    private static final String WEEK_OF_DECISION = "((a.outcome.decidedOn - {d '1999-12-27'}) by day) / 7";
+    private static final String WEEK_OF_DECISION = WEEK_OF.formatted("a.outcome.decidedOn");
 
     private static final String DAYS = "(a.outcome.decidedOn - a.filedOn) by day";
 

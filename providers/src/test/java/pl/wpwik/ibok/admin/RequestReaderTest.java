@@ -14,6 +14,8 @@ import pl.wpwik.ibok.application.ClauseAnswer;
 import pl.wpwik.ibok.application.FieldError;
 import pl.wpwik.ibok.application.PaperForm;
 import pl.wpwik.ibok.application.RegulaminAnswer;
+import pl.wpwik.ibok.regulamin.ClauseLabels;
+import pl.wpwik.ibok.regulamin.ClauseVersion;
 import pl.wpwik.ibok.regulamin.Forms;
 import pl.wpwik.ibok.regulamin.Versions;
 import pl.wpwik.ibok.settings.IbokSettings;
@@ -79,6 +81,25 @@ class RequestReaderTest {
         RequestReader ofEarlier = new RequestReader(SETTINGS, FORMS, TODAY, earlier);
         ApplicationData data = ofEarlier.read(request("2026-11-20", "POST", "Nowak", null, null));
         assertThat(data.clauses()).containsExactly(new ClauseAnswer("OLD", "1", true, false));
+    }
+
+    @Test
+    @Tag("punkt-2")
+    void whatIsFiledIsReadByTheFormInForceOnThatDay() {
+        LocalDate change = LocalDate.of(2026, 11, 21);
+        Versions changed = Versions.of(
+                PaperForm.of(SETTINGS),
+                List.of(new ClauseVersion("NEWS", "1", false, change, false, ClauseLabels.NONE)),
+                List.of());
+        assertThat(new RequestReader(SETTINGS, changed.forms(), TODAY)
+                        .read(request("2026-11-20", "POST", "Nowak", null, null))
+                        .clauses())
+                .hasSize(4);
+        assertThat(new RequestReader(SETTINGS, changed.forms(), TODAY)
+                        .read(request("2026-11-21", "POST", "Nowak", null, null))
+                        .clauses())
+                .hasSize(5)
+                .contains(new ClauseAnswer("NEWS", "1", false, false));
     }
 
     @Test

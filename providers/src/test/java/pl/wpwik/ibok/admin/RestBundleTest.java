@@ -20,6 +20,9 @@ import pl.wpwik.ibok.application.Gaps;
 import pl.wpwik.ibok.application.RegisterConflict;
 import pl.wpwik.ibok.application.RegulaminAnswer;
 import pl.wpwik.ibok.application.RestMessages;
+import pl.wpwik.ibok.regulamin.VersionMessages;
+import pl.wpwik.ibok.settings.ScalarSettings;
+import pl.wpwik.ibok.settings.Setting;
 
 class RestBundleTest {
 
@@ -33,7 +36,8 @@ class RestBundleTest {
 
     @Test
     void everyKeyTheCodeUsesHasAText() {
-        assertThat(Stream.concat(constants(RestMessages.class), constants(RestKeys.class))
+        assertThat(Stream.of(RestMessages.class, RestKeys.class, VersionMessages.class)
+                        .flatMap(RestBundleTest::constants)
                         .filter(key -> !key.endsWith(".")))
                 .isNotEmpty()
                 .allMatch(pl::containsKey);
@@ -42,6 +46,19 @@ class RestBundleTest {
     @Test
     void everyConflictHasAText() {
         assertThat(RegisterConflict.Reason.values()).allMatch(reason -> pl.containsKey(RestKeys.CONFLICT + reason));
+    }
+
+    @Test
+    void everyTextSettingHasAText() {
+        assertThat(ScalarSettings.ALL)
+                .filteredOn(setting -> setting.kind() == Setting.Kind.TEXT)
+                .isNotEmpty()
+                .allMatch(setting -> pl.containsKey(RestKeys.SETTING + setting.key()));
+    }
+
+    @Test
+    void everyColumnOfTheFiguresHasAText() {
+        assertThat(StatisticsCsv.COLUMNS).isNotEmpty().allMatch(column -> pl.containsKey(RestKeys.CSV + column));
     }
 
     @Test

@@ -2,140 +2,163 @@ package pl.wpwik.ibok.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.EntityManagerFactory;
-import jakarta.persistence.PersistenceConfiguration;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import pl.wpwik.ibok.application.ApplicationEntity;
+import pl.wpwik.ibok.application.ApplicationStatus;
 import pl.wpwik.ibok.application.Channel;
-import pl.wpwik.ibok.mail.MailEntity;
+import pl.wpwik.ibok.application.RefusalReason;
+import pl.wpwik.ibok.schema.RegisterDatabase;
 
-/** The figures on H2, against a count in plain Java; {@code StatisticsIT} does the same on PostgreSQL. */
+/** The figures on H2; {@code StatisticsIT} holds those of PostgreSQL to a count in plain Java. */
 @Tag("punkt-4")
 class StatisticsRepositoryTest {
 
-    private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
-    private static final Period PERIOD = new Period(LocalDate.of(2026, 6, 3), TODAY);
-    private static final Random RANDOM = new Random(20261122);
+    private static final LocalDate SUNDAY = LocalDate.of(2026, 11, 22);
+    private static final LocalDate MONDAY = LocalDate.of(2026, 11, 23);
+    private static final LocalDate WEEK_BEFORE = LocalDate.of(2026, 11, 16);
+    private static final Period PERIOD = new Period(WEEK_BEFORE, MONDAY.plusDays(6));
 
-    private static EntityManagerFactory factory;
-    private static List<Row> rows;
+    private final RegisterDatabase database = new RegisterDatabase();
+    private final Rows rows = new Rows(database);
 
-    private record Row(LocalDate filedOn, Channel channel, LocalDate decidedOn, boolean refused) {
-
-        int days() {
-            return (int) ChronoUnit.DAYS.between(filedOn, decidedOn);
-        }
-
-        LocalDate dueOn() {
-            return filedOn.plusDays(14);
-        }
-
-        static Row random() {
-            LocalDate filed = TODAY.minusDays(RANDOM.nextInt(300));
-            LocalDate decided = filed.plusDays(RANDOM.nextInt(25));
-            return new Row(
-                    filed,
-                    Channel.values()[RANDOM.nextInt(3)],
-                    decided.isAfter(TODAY) ? null : decided,
-                    RANDOM.nextInt(5) == 0);
-        }
-    }
-
-    @BeforeAll
-    static void aRegister() {
-        factory = new PersistenceConfiguration("figures")
-                .managedClass(ApplicationEntity.class)
-                .managedClass(MailEntity.class)
-                .property("jakarta.persistence.jdbc.url", "jdbc:h2:mem:figures")
-                .property("jakarta.persistence.schema-generation.database.action", "create")
-                .createEntityManagerFactory();
-        rows = IntStream.range(0, 500).mapToObj(i -> Row.random()).toList();
-        factory.runInTransaction(entities -> {
-            for (int i = 0; i < rows.size(); i++) {
-                insert(entities, i, rows.get(i));
-            }
-        });
-    }
-
-    @AfterAll
-    static void closed() {
-        factory.close();
+    @AfterEach
+    void close() {
+        database.close();
     }
 
     @Test
-    void registrationsAreCountedAsInPlainJava() {
-        List<Row> registered = registered(PERIOD);
-        assertThat(ask().registered(PERIOD)).isEqualTo(figures(registered));
-        var weeks = ask().registeredByWeek(PERIOD);
-        for (LocalDate week : PERIOD.weeks()) {
-            List<Row> ofWeek = registered.stream()
-                    .filter(row -> monday(row.decidedOn()).equals(week))
-                    .toList();
-            assertThat(weeks.getOrDefault(week, Registrations.NONE))
-                    .as(week.toString())
-                    .isEqualTo(figures(ofWeek));
+    void aWeekEndsOnSunday() {
+        rows.filed(SUNDAY, Channel.POST);
+        rows.filed(MONDAY, Channel.POST);
+        rows.filed(MONDAY, Channel.POST);
+        rows.filed(MONDAY, Channel.EMAIL);
+        assertThat(filed())
+                .isEqualTo(Map.of(
+                        WEEK_BEFORE, Map.of(Channel.POST, 1L), MONDAY, Map.of(Channel.POST, 2L, Channel.EMAIL, 1L)));
+    }
+
+    @Test
+    void bothEndsOfAPeriodCountAndNothingBeyondThem() {
+        List.of(WEEK_BEFORE.minusDays(1), WEEK_BEFORE, PERIOD.to(), PERIOD.to().plusDays(1))
+                .forEach(day -> rows.filed(day, Channel.POST));
+        assertThat(filed()).isEqualTo(Map.of(WEEK_BEFORE, Map.of(Channel.POST, 1L), MONDAY, Map.of(Channel.POST, 1L)));
+    }
+
+    @Test
+    void percentilesAreDaysThatOccurByNearestRank() {
+        IntStream.rangeClosed(1, 10).forEach(days -> rows.registered(MONDAY, days));
+        assertThat(registered()).isEqualTo(new Registrations(10, 10, 5, 9));
+        rows.registered(MONDAY, 11);
+        assertThat(registered()).isEqualTo(new Registrations(11, 11, 6, 10));
+    }
+
+    @Test
+    void theLastDayIsWithinTheDeadlineAndTheNextIsNot() {
+        rows.registered(SUNDAY, 14);
+        rows.registered(MONDAY, 15);
+        assertThat(registeredByWeek())
+                .isEqualTo(
+                        Map.of(WEEK_BEFORE, new Registrations(1, 1, 14, 14), MONDAY, new Registrations(1, 0, 15, 15)));
+    }
+
+    @Test
+    void whereNothingIsRegisteredThereAreNoDays() {
+        rows.filed(MONDAY, Channel.POST);
+        rows.refused(MONDAY, RefusalReason.DUPLICATE);
+        assertThat(registered()).isEqualTo(Registrations.NONE);
+        assertThat(registeredByWeek()).isEmpty();
+    }
+
+    @Test
+    void aClosedAccountWasRegisteredAllTheSame() {
+        rows.add(ApplicationStatus.CLOSED, MONDAY.minusDays(3), Channel.POST, MONDAY, null);
+        assertThat(registered()).isEqualTo(new Registrations(1, 1, 3, 3));
+    }
+
+    @Test
+    @Tag("punkt-2")
+    void refusalsAreCountedByReasonTheMostFrequentFirst() {
+        rows.refused(SUNDAY, RefusalReason.WITHDRAWN);
+        rows.refused(MONDAY, RefusalReason.ENTERED_IN_ERROR);
+        rows.refused(MONDAY, RefusalReason.ENTERED_IN_ERROR);
+        rows.refused(MONDAY, RefusalReason.DUPLICATE);
+        assertThat(refused())
+                .containsExactly(
+                        new RefusalsByReason(RefusalReason.ENTERED_IN_ERROR, 2),
+                        new RefusalsByReason(RefusalReason.DUPLICATE, 1),
+                        new RefusalsByReason(RefusalReason.WITHDRAWN, 1));
+        assertThat(refusedByWeek()).isEqualTo(Map.of(WEEK_BEFORE, 1L, MONDAY, 3L));
+    }
+
+    @Test
+    void anotherRealmCountsForItself() {
+        rows.registered(MONDAY, 3);
+        Registrations others =
+                database.fromTransaction(entities -> new StatisticsRepository(entities, "other").registered(PERIOD));
+        assertThat(others).isEqualTo(Registrations.NONE);
+    }
+
+    @Test
+    void whatWaitsIsCountedByItsLastDay() {
+        for (int days : List.of(13, 14, 15, 16, 11, 10)) {
+            rows.filed(MONDAY.minusDays(days), Channel.POST);
         }
+        assertThat(open()).isEqualTo(new OpenWork(6, 2, 1, 3, 0, 0));
     }
 
-    private static List<Row> registered(Period period) {
-        return rows.stream()
-                .filter(row -> !row.refused() && row.decidedOn() != null)
-                .filter(row -> !row.decidedOn().isBefore(period.from())
-                        && !row.decidedOn().isAfter(period.to()))
-                .toList();
+    @Test
+    @Tag("punkt-3")
+    void aCopyIsPendingUntilItIsHandedOverOrTheAccountIsClosed() {
+        rows.add(ApplicationStatus.REGISTERED, SUNDAY, Channel.IN_PERSON, MONDAY, null);
+        rows.add(ApplicationStatus.CLOSED, SUNDAY, Channel.IN_PERSON, MONDAY, null);
+        rows.filed(SUNDAY, Channel.POST);
+        assertThat(open().copyPending()).isEqualTo(1);
+        rows.handOverAllCopies();
+        assertThat(open().copyPending()).isZero();
     }
 
-    private static Registrations figures(List<Row> registered) {
-        List<Integer> days =
-                new ArrayList<>(registered.stream().map(Row::days).sorted().toList());
-        if (days.isEmpty()) {
-            return Registrations.NONE;
-        }
-        long within = registered.stream()
-                .filter(row -> !row.decidedOn().isAfter(row.dueOn()))
-                .count();
-        return new Registrations(days.size(), within, nearest(days, 5), nearest(days, 9));
+    @Test
+    @Tag("punkt-5")
+    void aMailHasFailedWhenItsLatestTryWasGivenUpAndTheCustomerStillWaits() {
+        rows.mails(ApplicationStatus.REGISTERED, "FAILED");
+        rows.mails(ApplicationStatus.REGISTERED, "SENT", "FAILED");
+        rows.mails(ApplicationStatus.REGISTERED, "FAILED", "SENT");
+        rows.mails(ApplicationStatus.REGISTERED, "FAILED", "PENDING");
+        rows.mails(ApplicationStatus.ACTIVE, "FAILED");
+        assertThat(open().mailFailed()).isEqualTo(2);
     }
 
-    /** The smallest of the values that at least so many tenths of them do not exceed. */
-    private static int nearest(List<Integer> sorted, int tenths) {
-        return sorted.get((sorted.size() * tenths + 9) / 10 - 1);
+    private Map<LocalDate, Map<Channel, Long>> filed() {
+        return ask(statistics -> statistics.filed(PERIOD));
     }
 
-    private static LocalDate monday(LocalDate day) {
-        return day.minusDays(day.getDayOfWeek().getValue() - DayOfWeek.MONDAY.getValue());
+    private Registrations registered() {
+        return ask(statistics -> statistics.registered(PERIOD));
     }
 
-    private StatisticsRepository ask() {
-        return new StatisticsRepository(factory.createEntityManager(), "realm");
+    private Map<LocalDate, Registrations> registeredByWeek() {
+        return ask(statistics -> statistics.registeredByWeek(PERIOD));
     }
 
-    private static void insert(EntityManager entities, int i, Row row) {
-        entities.createNativeQuery("""
-                        insert into IBOK_APPLICATION (ID, REALM_ID, NUMBER_YEAR, NUMBER_SEQUENCE, APPLICATION_NUMBER,
-                            STATUS, VERSION, FILED_ON, DUE_ON, CHANNEL, APPLICANT_KIND, REGULAMIN_ACCEPTED, ENTERED_BY,
-                            ENTERED_AT, SEARCH_TEXT, SORT_NAME, DECIDED_ON, REFUSAL_REASON)
-                        values (?, 'realm', 2026, ?, 'n', ?, 0, ?, ?, ?, 'PERSON', true, 'x', 0, 'x', 'x', ?, ?)
-                        """)
-                .setParameter(1, "id-" + i)
-                .setParameter(2, i)
-                .setParameter(3, row.decidedOn() == null ? "SUBMITTED" : row.refused() ? "REFUSED" : "REGISTERED")
-                .setParameter(4, row.filedOn())
-                .setParameter(5, row.dueOn())
-                .setParameter(6, row.channel().name())
-                .setParameter(7, row.decidedOn())
-                .setParameter(8, row.decidedOn() != null && row.refused() ? "DUPLICATE" : null)
-                .executeUpdate();
+    private List<RefusalsByReason> refused() {
+        return ask(statistics -> statistics.refused(PERIOD));
+    }
+
+    private Map<LocalDate, Long> refusedByWeek() {
+        return ask(statistics -> statistics.refusedByWeek(PERIOD));
+    }
+
+    private OpenWork open() {
+        return ask(statistics -> statistics.open(MONDAY, 3, Rows.MAIL));
+    }
+
+    private <T> T ask(Function<StatisticsRepository, T> question) {
+        return database.fromTransaction(entities -> question.apply(new StatisticsRepository(entities, Rows.REALM)));
     }
 }
