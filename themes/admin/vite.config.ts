@@ -51,5 +51,10 @@ export default defineConfig({
     rollupOptions: { input: "src/main.tsx", external: providedByKeycloak },
   },
   server: { port: devPort, origin: `http://localhost:${devPort}`, cors: true },
-  test: { environment: "jsdom", setupFiles: "test/setup.ts", include: ["test/**/*.test.{ts,tsx}"] },
+  test: {
+    environment: "jsdom",
+    setupFiles: "test/setup.ts",
+    include: ["test/**/*.test.{ts,tsx}"],
+    testTimeout: 30_000,
+  },
 });

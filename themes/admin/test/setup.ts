@@ -1,5 +1,9 @@
+import { configure } from "@testing-library/react";
 import { createInstance } from "i18next";
 import { initReactI18next } from "react-i18next";
 
 /** Components under test show message keys in place of texts. */
 await createInstance().use(initReactI18next).init({ lng: "cimode", showSupportNotice: false });
+
+/** A machine that builds everything else at the same time is slow, not wrong. */
+configure({ asyncUtilTimeout: 10_000 });
