@@ -71,6 +71,7 @@ class ApplicationActionsIT {
     void aRefusalNeedsAReasonAndGivesALetterToPrint() {
         ApplicationPage page = open(record("Ewa"));
         String number = page.number();
+        String email = email(page);
         var dialog = page.refuse();
         assertThat(dialog.content()).containsText("Odmowy nie można cofnąć");
         dialog.confirm().click();
@@ -88,7 +89,7 @@ class ApplicationActionsIT {
         var letter = page.printRefusal();
         assertThat(letter.letter()).contains(number, "Brakuje strony z podpisem.");
         letter.print();
-        ibok.mailbox().await(email(page), "iBOK");
+        ibok.mailbox().await(email, "iBOK");
     }
 
     @Test
