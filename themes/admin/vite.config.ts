@@ -55,6 +55,7 @@ export default defineConfig({
     environment: "jsdom",
     setupFiles: "test/setup.ts",
     include: ["test/**/*.test.{ts,tsx}"],
-    testTimeout: 30_000,
+    // More than a query may wait for (test/setup.ts).
+    testTimeout: 20_000,
   },
 });

@@ -1,7 +1,6 @@
 import "@patternfly/patternfly/patternfly-addons.css";
 import "@patternfly/react-core/dist/styles/base.css";
 import "./console.css";
-import "./bok27/form/form.css";
 import ofTheConsole from "@keycloak/keycloak-admin-ui/styles.css?url";
 
 /**

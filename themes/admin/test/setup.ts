@@ -5,5 +5,5 @@ import { initReactI18next } from "react-i18next";
 /** Components under test show message keys in place of texts. */
 await createInstance().use(initReactI18next).init({ lng: "cimode", showSupportNotice: false });
 
-/** A machine that builds everything else at the same time is slow, not wrong. */
+// A busy machine draws slowly; what never comes is found out just as surely.
 configure({ asyncUtilTimeout: 10_000 });

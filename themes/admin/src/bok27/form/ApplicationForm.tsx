@@ -9,6 +9,7 @@ import { FormNotices } from "./FormNotices";
 import { DuplicatesHint } from "./hints/DuplicatesHint";
 import { LeaveModal } from "./leave/LeaveModal";
 import { type FormTask, useApplicationForm } from "./useApplicationForm";
+import "./form.css";
 
 /** DRUK NR BOK-27 on the screen: for a new paper, and for the correction of one that has been keyed in. */
 export const ApplicationForm = ({ realm, ...task }: FormTask & { realm: string }) => {

@@ -49,8 +49,8 @@ export const useApplicationForm = ({ bok27, settings, application, onSaved }: Fo
     if (draft) {
       form.reset(draft.values, { keepDefaultValues: true });
     }
-    form.setFocus("filedOn");
-  }, [draft, form]);
+    focus.field("filedOn");
+  }, [draft, focus, form]);
 
   const startNext = (saved: Application) => {
     const { channel, receivedBy } = form.getValues();

@@ -24,13 +24,13 @@ export const CopySheet = ({ application, settings }: Props) => {
         <p>{t("ibokSectionOffice")}</p>
         <p>{t("ibokCopyForm")}</p>
       </header>
-      <h1>{t("ibokCopyTitle")}</h1>
+      <h2>{t("ibokCopyTitle")}</h2>
       <p className="ibok-copy-number">
         {application.number}, {t("ibokCopyFiledOn", { date: date(application.filedOn) })}
       </p>
       {sections.map(({ title, facts }) => (
         <section key={title}>
-          <h2>{title}</h2>
+          <h3>{title}</h3>
           {facts.length === 0 && <p>{t("ibokNotGiven")}</p>}
           <dl>
             {facts

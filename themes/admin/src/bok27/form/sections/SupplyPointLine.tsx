@@ -15,10 +15,10 @@ export const SupplyPointLine = ({ index, onRemove }: Props) => {
   return (
     <GridItem role="group" aria-label={t("ibokSupplyPoint", { number })}>
       <Grid hasGutter>
-        <GridItem md={4}>
+        <GridItem md={5}>
           <TextField name={`supplyPoints.${index}.number`} label={t("ibokFieldSupplyPointNumber")} />
         </GridItem>
-        <GridItem md={7} span={11}>
+        <GridItem md={6} span={11}>
           <TextField name={`supplyPoints.${index}.address`} label={t("ibokFieldSupplyPointAddress")} />
         </GridItem>
         <GridItem md={1} span={1} className="ibok-form__beside">

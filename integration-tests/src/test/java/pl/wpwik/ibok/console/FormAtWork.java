@@ -18,7 +18,7 @@ import pl.wpwik.ibok.register.Paper;
 record FormAtWork(IbokSystem ibok, Browser browser) {
 
     ApplicationForm openNew() {
-        return ApplicationForm.openNew(console(ibok.clerk()), ibok.realm());
+        return new ApplicationForm(list(ibok.clerk()).newApplication().page());
     }
 
     ApplicationForm openEdit(JsonNode application) {
@@ -28,9 +28,11 @@ record FormAtWork(IbokSystem ibok, Browser browser) {
 
     /** The console is ready when its navigation is. */
     Page console(Account staff) {
-        ApplicationsPage list =
-                StaffConsole.logIn(browser.person(), ibok.realm(), staff).openApplications();
-        return list.page();
+        return list(staff).page();
+    }
+
+    private ApplicationsPage list(Account staff) {
+        return StaffConsole.logIn(browser.person(), ibok.realm(), staff).openApplications();
     }
 
     /** Somebody else corrects an application by the API. */

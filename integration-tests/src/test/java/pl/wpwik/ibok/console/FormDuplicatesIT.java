@@ -45,7 +45,7 @@ class FormDuplicatesIT {
                 .context()
                 .waitForPage(
                         () -> form.duplicates().getByRole(AriaRole.LINK).first().click());
-        assertThat(other.locator("h1")).hasText(number());
+        assertThat(other.locator("main h1")).hasText(number());
         assertThat(form.field("applicant.customerNumber")).hasValue(customerNumber);
         form.fill("applicant.customerNumber", "");
         assertThat(form.duplicates()).isEmpty();

@@ -62,7 +62,8 @@ class FormEditIT {
         assertThat(conflict.button("Zapisz wybrane")).isDisabled();
         conflict.mine("originalLocation").check();
         conflict.button("Zapisz wybrane").click();
-        assertThat(form.page().locator("h1")).hasText(recorded.path("number").asText());
+        assertThat(form.page().locator("main h1"))
+                .hasText(recorded.path("number").asText());
 
         JsonNode saved = Paper.read(ibok.asClerk(), recorded);
         assertThat(saved.path("originalLocation").asText()).isEqualTo("moja półka");

@@ -86,7 +86,7 @@ class RolesAtWorkIT {
             ApplicationPage page = staff.application(administrator, number(registered));
             page.content().getByText("Pokaż użytkownika").click();
             String login = registered.path("outcome").path("login").asText();
-            assertThat(page.page().locator("h1")).hasText(login);
+            assertThat(page.page().getByTestId("view-header")).hasText(login);
             assertThat(page.page().url())
                     .contains("/users/"
                             + registered.path("outcome").path("userId").asText() + "/settings");

@@ -121,16 +121,19 @@ class WorkListPageIT {
         assertThat(list.rows()).hasCount(1);
         assertThat(list.page()).hasURL(Pattern.compile("\\?tab=ALL&search=" + surname + "&sort=number&page=2$"));
 
-        list.page().reload();
-        assertThat(list.rows()).hasCount(1);
-        assertThat(list.rows()).containsText("Nr20 ");
-        assertThat(list.searchField()).hasValue(surname);
         list.rows().getByRole(AriaRole.LINK).click();
         assertThat(list.page().locator("h1")).containsText("BOK-27/");
         list.page().goBack();
         assertThat(list.rows()).containsText("Nr20 ");
         list.page().goBack();
         assertThat(list.rows()).hasCount(20);
+        list.page().goForward();
+        assertThat(list.rows()).hasCount(1);
+
+        list.page().reload();
+        assertThat(list.rows()).hasCount(1);
+        assertThat(list.rows()).containsText("Nr20 ");
+        assertThat(list.searchField()).hasValue(surname);
     }
 
     private static void holds(ApplicationsPage list, String tab, int count, String applicant) {

@@ -6,10 +6,13 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
 import pl.wpwik.ibok.harness.Realm;
 
 /** DRUK NR BOK-27 on the screen, new or being corrected; fields are found by their names in the REST contract. */
 public record ApplicationForm(Page page) {
+
+    private static final Pattern FORM = Pattern.compile("/(new|edit)$");
 
     public ApplicationForm {
         assertThat(page.locator("[name='filedOn']")).isFocused();
@@ -46,6 +49,7 @@ public record ApplicationForm(Page page) {
 
     public ApplicationPage save() {
         trySave();
+        assertThat(page).not().hasURL(FORM);
         return new ApplicationPage(page);
     }
 

@@ -15,11 +15,11 @@ public record ApplicationPage(Page page) {
     private static final Pattern NUMBER = Pattern.compile("BOK-27/\\d{4}/\\d{6}");
 
     public ApplicationPage {
-        assertThat(page.locator("h1")).containsText(NUMBER);
+        assertThat(page.locator("main h1")).containsText(NUMBER);
     }
 
     public String number() {
-        var matcher = NUMBER.matcher(page.locator("h1").innerText());
+        var matcher = NUMBER.matcher(page.locator("main h1").innerText());
         matcher.find();
         return matcher.group();
     }
