@@ -12,6 +12,7 @@ import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +28,7 @@ import pl.wpwik.ibok.register.Paper;
 
 /** The page of an application in every state, with every dialog, in the light and in the dark console. */
 @ExtendWith(IbokServer.class)
+@Tag("full")
 class ApplicationAccessibilityIT {
 
     private static final String DIALOG = "[role='dialog']";

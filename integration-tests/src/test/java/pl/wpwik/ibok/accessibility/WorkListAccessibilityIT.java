@@ -9,6 +9,7 @@ import com.microsoft.playwright.Route.FulfillOptions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +23,7 @@ import pl.wpwik.ibok.register.Paper;
 
 /** The work list in every state it can be in, in the light and in the dark console. */
 @ExtendWith(IbokServer.class)
+@Tag("full")
 class WorkListAccessibilityIT {
 
     private static final String LIST = "**/bok27/applications?*";

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static pl.wpwik.ibok.console.Accessible.assertNoViolations;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import pl.wpwik.ibok.harness.Browser;
@@ -15,6 +16,7 @@ import pl.wpwik.ibok.register.Paper;
 
 /** WCAG 2.1 AA of the form in each of its states. */
 @ExtendWith(IbokServer.class)
+@Tag("full")
 class FormAccessibilityIT {
 
     private static final String DIALOG = ".pf-v5-c-modal-box";

@@ -63,7 +63,9 @@ final class GuideRegister {
 
     private static ObjectNode paper(String firstName, String lastName, int daysAgo, String channel) {
         ObjectNode paper = Paper.complete(firstName, lastName);
-        paper.put("filedOn", Paper.TODAY.minusDays(daysAgo).toString()).put("channel", channel);
+        String filedOn = Paper.TODAY.minusDays(daysAgo).toString();
+        paper.put("filedOn", filedOn).put("channel", channel);
+        ((ObjectNode) paper.path("regulamin")).put("signedOn", filedOn);
         if (!channel.equals("IN_PERSON")) {
             paper.putNull("copyHandedOver");
         }

@@ -46,7 +46,7 @@ class StaffGuideIT {
     void openTheOffice() {
         office = OfficeRealm.create(ibok, "biuro");
         JsonNode smtp = ibok.asAdministrator().get("").successful().json().path("smtpServer");
-        ObjectNode withMail = Http.JSON.createObjectNode().put("realm", "biuro");
+        ObjectNode withMail = Http.JSON.createObjectNode().put("realm", "biuro").put("emailTheme", "ibok");
         withMail.set("smtpServer", smtp);
         office.api().put("", withMail).successful();
         register = new GuideRegister(office.api());
@@ -90,6 +90,7 @@ class StaffGuideIT {
         ApplicationPage ready = open(complete);
         assertThat(ready.loginCheck()).containsText("Login jest wolny");
         take("application");
+        page.setViewportSize(794, 1123);
         page.emulateMedia(new EmulateMediaOptions().setMedia(Media.PRINT));
         page.screenshot(new ScreenshotOptions()
                 .setPath(ibok.screenshots().resolve("copy-print.png"))
