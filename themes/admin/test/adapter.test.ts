@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import packageJson from "../package.json";
@@ -15,5 +15,12 @@ describe("Keycloak's console package", () => {
   it("still has the navigation our entry is put into", () => {
     const styles = readFileSync(resolve(PACKAGE, "lib/keycloak-admin-ui.css"), "utf8");
     expect(styles).toContain(".keycloak__page_nav__nav");
+  });
+
+  it("still has the page of a user, and the place above it, that our notice is for", () => {
+    const scripts = readdirSync(resolve(PACKAGE, "lib")).filter((name) => name.endsWith(".js"));
+    const code = scripts.map((name) => readFileSync(resolve(PACKAGE, "lib", name), "utf8")).join("");
+    expect(code).toContain('"/:realm/users/:id/:tab"');
+    expect(code).toContain('"kc-main-content-page-container"');
   });
 });

@@ -50,8 +50,9 @@ class FormEntryIT {
         assertThat(form.gaps()).not().containsText("adresu e-mail");
         Locator all = form.page().getByLabel("Zaznacz wszystkie");
         assertThat(all).not().isChecked();
+        assertThat(form.gaps()).containsText("Oświadczenie o prawdziwości danych");
         all.check();
-        assertThat(form.gaps()).not().containsText("akceptacji klauzuli");
+        assertThat(form.gaps()).not().containsText("Oświadczenie o prawdziwości danych");
         String customerNumber = FormAtWork.customerNumber();
         form.fill("filedOn", "wczoraj").choose("channel", "EMAIL").fill("applicant.lastName", "Luka");
         form.fill("applicant.customerNumber", customerNumber).save();

@@ -4,6 +4,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -18,6 +19,9 @@ public final class Browser implements AutoCloseable {
     private static final List<String> FLAGS =
             List.of("--headless=new", "--no-sandbox", "--disable-gpu", "--disable-background-networking", "--lang=pl");
 
+    /** In milliseconds, for what a click leads to as for what a page is expected to show. */
+    private static final double PATIENCE = 20_000;
+
     private final Playwright playwright;
     private final com.microsoft.playwright.Browser chromium;
 
@@ -27,6 +31,7 @@ public final class Browser implements AutoCloseable {
     }
 
     static Browser start() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         var installed = installed();
         var skip = installed.isPresent() ? "1" : "0";
         var playwright = Playwright.create(
@@ -42,7 +47,7 @@ public final class Browser implements AutoCloseable {
                 .setLocale("pl-PL")
                 .setTimezoneId("Europe/Warsaw")
                 .setViewportSize(1280, 900));
-        context.setDefaultTimeout(20_000);
+        context.setDefaultTimeout(PATIENCE);
         return context.newPage();
     }
 

@@ -35,8 +35,10 @@ public final class MainJob {
         var console =
                 StaffConsole.logIn(surroundings.browser().person(), surroundings.realm(), surroundings.registrar());
         var list = console.openApplications();
+        assertThat(list.show("Do rejestracji").link(number)).isVisible();
         surroundings.screenshots().take(list.page(), "console-list");
         var application = list.open(number);
+        assertThat(application.loginCheck()).containsText("Login jest wolny");
         surroundings.screenshots().takeInHighWindow(application.page(), "console-application");
         application.register();
         assertThat(application.registerButton()).isHidden();

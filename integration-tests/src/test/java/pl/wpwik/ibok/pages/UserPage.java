@@ -38,6 +38,8 @@ public record UserPage(Page page) {
     public ApplicationPage toApplication() {
         page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("Popraw je we wniosku"))
                 .click();
+        // The user's page stays until the other one has been loaded.
+        assertThat(field("username")).hasCount(0);
         return new ApplicationPage(page);
     }
 
