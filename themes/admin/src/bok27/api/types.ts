@@ -1,10 +1,8 @@
 export const CHANNELS = ["IN_PERSON", "POST", "EMAIL"] as const;
-export const STATUSES = ["SUBMITTED", "REGISTERED", "ACTIVE", "REFUSED", "CLOSED"] as const;
 
 export type Channel = (typeof CHANNELS)[number];
-export type Status = (typeof STATUSES)[number];
+export type Status = "SUBMITTED" | "REGISTERED" | "ACTIVE" | "REFUSED" | "CLOSED";
 export type MailState = "NONE" | "PENDING" | "SENT" | "FAILED";
-export type Due = "soon" | "overdue";
 
 export const TABS = ["TO_REGISTER", "OVERDUE", "COPY_PENDING", "REGISTERED", "REFUSED", "CLOSED"] as const;
 export type Tab = (typeof TABS)[number];

@@ -24,7 +24,7 @@ export const NoticeAlert = ({ work, notice, onLetter }: Props) => {
   }, [notice]);
 
   return (
-    <div ref={place} tabIndex={-1} role="status">
+    <div ref={place} tabIndex={-1} role="status" className={notice && "pf-v5-u-mb-md"}>
       {notice && "done" in notice && (
         <Alert
           variant="success"

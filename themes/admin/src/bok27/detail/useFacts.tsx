@@ -29,9 +29,9 @@ export const useFacts = (application: Application, settings: Settings): { title:
         { term: t("ibokFieldChannel"), value: t(CHANNEL_KEYS[channel]) },
         { term: t("ibokFieldReceivedBy"), value: application.receivedBy },
         ...(channel === "IN_PERSON"
-          ? [{ term: t("ibokFieldCopyHandedOver"), value: yesNo(application.copyHandedOver) }]
+          ? [{ term: t("ibokFieldCopyHandedOver"), value: yesNo(application.copyHandedOver), screenOnly: true }]
           : []),
-        { term: t("ibokFieldOriginalLocation"), value: application.originalLocation },
+        { term: t("ibokFieldOriginalLocation"), value: application.originalLocation, screenOnly: true },
       ],
     },
     {
