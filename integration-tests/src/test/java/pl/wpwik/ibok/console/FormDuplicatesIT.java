@@ -20,6 +20,7 @@ import pl.wpwik.ibok.register.Paper;
 
 /** Applications like the one being keyed in are pointed out while one types, and forbidden to nobody. */
 @ExtendWith(IbokServer.class)
+@Tag("full")
 @Tag("punkt-1")
 class FormDuplicatesIT {
 

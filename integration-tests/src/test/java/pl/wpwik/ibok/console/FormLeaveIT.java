@@ -7,6 +7,7 @@ import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Page;
 import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import pl.wpwik.ibok.harness.Browser;
@@ -16,6 +17,7 @@ import pl.wpwik.ibok.pages.ApplicationForm;
 
 /** Unsaved work is not lost by a click beside it. */
 @ExtendWith(IbokServer.class)
+@Tag("full")
 class FormLeaveIT {
 
     private final IbokSystem ibok;

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Route;
 import com.microsoft.playwright.Route.FulfillOptions;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import pl.wpwik.ibok.harness.Account;
@@ -21,6 +22,7 @@ import pl.wpwik.ibok.pages.LoginPage;
 
 /** Whatever goes wrong at saving, what has been typed stays. */
 @ExtendWith(IbokServer.class)
+@Tag("full")
 class FormTroubleIT {
 
     private static final String APPLICATIONS = "**/bok27/applications";

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import pl.wpwik.ibok.harness.Account;
@@ -22,6 +23,7 @@ import pl.wpwik.ibok.register.Paper;
 
 /** What a member of staff sees, and can do, when somebody else was faster, the server fails or the session is over. */
 @ExtendWith(IbokServer.class)
+@Tag("full")
 class TroubleIT {
 
     private static final String SESSION_OVER = "Sesja wygasła";
