@@ -6,6 +6,8 @@ export const settings: Settings = {
     { code: "DATA_TRUE", version: "2", mandatory: true, label: null },
   ],
   regulaminVersion: "1",
+  numberPrefix: "BOK-27",
+  organisationName: "WPWiK",
   forms: [],
   channels: ["IN_PERSON", "POST", "EMAIL"],
   today: "2026-11-22",

@@ -133,6 +133,9 @@ export interface Permissions {
 export interface Settings {
   clauses: FormClause[];
   regulaminVersion: string;
+  /** What application numbers begin with: the name of the utility's form. */
+  numberPrefix: string;
+  organisationName: string;
   forms: PaperForm[];
   channels: Channel[];
   /** The business date in the realm's time zone: the browser's own date may differ. */

@@ -21,10 +21,12 @@ export const CopySheet = ({ application, settings }: Props) => {
   return createPortal(
     <div className="ibok-copy-sheet">
       <header>
-        <p>{t("ibokSectionOffice")}</p>
-        <p>{t("ibokCopyForm")}</p>
+        <p>
+          {settings.organisationName}, {t("ibokSectionOffice")}
+        </p>
+        <p>{t("ibokCopyForm", { form: settings.numberPrefix })}</p>
       </header>
-      <h2>{t("ibokCopyTitle")}</h2>
+      <h2>{t("ibokCopyTitle", { form: settings.numberPrefix })}</h2>
       <p className="ibok-copy-number">
         {application.number}, {t("ibokCopyFiledOn", { date: date(application.filedOn) })}
       </p>

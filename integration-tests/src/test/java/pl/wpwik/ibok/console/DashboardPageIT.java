@@ -28,6 +28,7 @@ import pl.wpwik.ibok.register.Paper;
 
 /** What waits today and how the last weeks went, in a realm whose figures are this test's own. */
 @ExtendWith(IbokServer.class)
+@Tag("full")
 class DashboardPageIT {
 
     private static final List<String> FIGURES =

@@ -18,6 +18,7 @@ import pl.wpwik.ibok.register.Paper;
 
 /** The form follows the utility's settings; in a realm of the test's own, for versions stay for good. */
 @ExtendWith(IbokServer.class)
+@Tag("full")
 class FormSettingsIT {
 
     private static final String PESEL = "44051401359";

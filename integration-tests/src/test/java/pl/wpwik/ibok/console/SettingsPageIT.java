@@ -9,6 +9,7 @@ import com.microsoft.playwright.options.AriaRole;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import pl.wpwik.ibok.harness.Browser;
@@ -20,6 +21,7 @@ import pl.wpwik.ibok.pages.StaffConsole;
 
 /** The scalar settings of a realm of the test's own, by a realm administrator in a browser. */
 @ExtendWith(IbokServer.class)
+@Tag("full")
 class SettingsPageIT {
 
     private static final String DUE_SOON = "ibok.dueSoonDays";

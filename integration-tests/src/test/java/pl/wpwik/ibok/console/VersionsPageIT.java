@@ -23,6 +23,7 @@ import pl.wpwik.ibok.register.Paper;
 
 /** Versions of clauses and Regulamin are appended in the console, in a realm of the test's own: they stay for good. */
 @ExtendWith(IbokServer.class)
+@Tag("full")
 @Tag("punkt-2")
 class VersionsPageIT {
 

@@ -5,14 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import pl.wpwik.ibok.harness.Http.Answer;
 import pl.wpwik.ibok.harness.IbokServer;
 import pl.wpwik.ibok.harness.IbokSystem;
+import pl.wpwik.ibok.harness.RegisterQueries;
 
 /** The work list's tabs, what they count, and how they are ordered. */
 @ExtendWith(IbokServer.class)
@@ -59,9 +60,7 @@ class TabsIT {
     void theCountsOfTheWholeRegisterAreTheListsTotalsAndOneStatement() {
         record("Policzona", 3, true);
         Map<String, Long> statements = ibok.database().statementsOf(() -> counts(""));
-        assertThat(statements.entrySet())
-                .filteredOn(
-                        statement -> statement.getKey().toLowerCase(Locale.ROOT).contains("ibok_application"))
+        assertThat(RegisterQueries.among(statements).entrySet())
                 .singleElement()
                 .satisfies(statement -> assertThat(statement.getValue()).isOne());
         JsonNode counts = counts("");
@@ -76,9 +75,9 @@ class TabsIT {
         for (int i = 0; i < 6; i++) {
             record("Oszczedna", i, true);
         }
-        Map<String, Long> few = ibok.database().statementsOf(() -> list("search=oszczedna&max=1"));
-        Map<String, Long> many = ibok.database().statementsOf(() -> list("search=oszczedna&max=6"));
-        assertThat(ofTheList(many)).isPositive().isLessThanOrEqualTo(ofTheList(few) + 1);
+        long few = statementsOf("search=oszczedna&max=1");
+        long many = statementsOf("search=oszczedna&max=6");
+        assertThat(many).isPositive().isLessThanOrEqualTo(few + 1);
     }
 
     @Test
@@ -141,6 +140,14 @@ class TabsIT {
 
     private List<String> names(String sort) {
         return list("search=porzadek&sort=" + sort).path("items").findValuesAsText("lastName");
+    }
+
+    /** The least of a few: the mail dispatcher reads applications at any time, too. */
+    private long statementsOf(String query) {
+        return IntStream.range(0, 5)
+                .mapToLong(i -> ofTheList(ibok.database().statementsOf(() -> list(query))))
+                .min()
+                .orElseThrow();
     }
 
     private static long ofTheList(Map<String, Long> statements) {

@@ -29,6 +29,7 @@ import pl.wpwik.ibok.harness.Http.Answer;
 import pl.wpwik.ibok.harness.IbokServer;
 import pl.wpwik.ibok.harness.IbokSystem;
 import pl.wpwik.ibok.harness.OwnRealm;
+import pl.wpwik.ibok.harness.RegisterQueries;
 import pl.wpwik.ibok.register.Paper;
 import pl.wpwik.ibok.statistics.GeneratedRegister.Row;
 
@@ -173,11 +174,7 @@ class StatisticsIT {
         generated(300);
         Map<String, Long> statements = ibok.database()
                 .statementsOf(() -> admin.get("/bok27/statistics" + PERIOD).successful());
-        assertThat(statements.entrySet().stream()
-                        .filter(statement ->
-                                statement.getKey().toLowerCase(Locale.ROOT).contains("from ibok_application")))
-                .hasSize(7)
-                .allMatch(statement -> statement.getValue() == 1);
+        assertThat(RegisterQueries.among(statements).values()).hasSize(7).containsOnly(1L);
     }
 
     @Test

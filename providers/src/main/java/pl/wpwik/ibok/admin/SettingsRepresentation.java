@@ -31,7 +31,8 @@ public record SettingsRepresentation(
         boolean peselCollected,
         boolean nipCollected,
         Permissions permissions,
-        List<FormRepresentation> forms) {
+        List<FormRepresentation> forms,
+        String organisationName) {
 
     static SettingsRepresentation of(
             IbokSettings settings, LocalDate today, Permissions permissions, Forms forms, Locale locale) {
@@ -52,6 +53,7 @@ public record SettingsRepresentation(
                 permissions,
                 forms.all().stream()
                         .map(each -> FormRepresentation.of(each, locale))
-                        .toList());
+                        .toList(),
+                settings.contact().organisation());
     }
 }
