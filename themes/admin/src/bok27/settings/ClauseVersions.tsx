@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { PlainTable } from "../parts/PlainTable";
 import type { ClauseVersion, Versions } from "../api/administration";
 import type { Bok27 } from "../api/client";
 import { clauseLabel } from "../labels";
@@ -7,7 +8,6 @@ import { useFormats } from "../useFormats";
 import { ClauseModal } from "./ClauseModal";
 import { byCode } from "./versionStates";
 import { VersionsCard } from "./VersionsCard";
-import { VersionsTable } from "./VersionsTable";
 import { VersionStateLabel } from "./VersionStateLabel";
 
 const ID = "ibok-clause-versions";
@@ -33,7 +33,7 @@ export const ClauseVersions = ({ bok27, versions: { clauses }, today, onAppended
 
   return (
     <VersionsCard id={ID} title={t("ibokClauseVersions")} of={t("ibokVersionOfClause")} onAdd={() => setAdding(true)}>
-      <VersionsTable
+      <PlainTable
         labelledBy={ID}
         columns={["ibokVersionClause", "ibokVersionCode", "ibokVersion", "ibokVersionMandatory", "ibokVersionFrom"]
           .concat("ibokVersionState")

@@ -1,11 +1,11 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { PlainTable } from "../parts/PlainTable";
 import { useFormats } from "../useFormats";
 import type { VersionsProps } from "./ClauseVersions";
 import { RegulaminModal } from "./RegulaminModal";
 import { VersionsCard } from "./VersionsCard";
 import { withStates } from "./versionStates";
-import { VersionsTable } from "./VersionsTable";
 import { VersionStateLabel } from "./VersionStateLabel";
 
 const ID = "ibok-regulamin-versions";
@@ -23,7 +23,7 @@ export const RegulaminVersions = ({ bok27, versions: { regulamin }, today, onApp
       of={t("ibokVersionOfRegulamin")}
       onAdd={() => setAdding(true)}
     >
-      <VersionsTable
+      <PlainTable
         labelledBy={ID}
         columns={["ibokVersion", "ibokVersionFrom", "ibokVersionUrl", "ibokVersionState"].map((key) => t(key))}
         rows={withStates(regulamin, today).map(({ version, inForceFrom, url, state }) => ({

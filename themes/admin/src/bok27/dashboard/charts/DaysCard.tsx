@@ -1,9 +1,9 @@
 import { useTranslation } from "react-i18next";
 import type { Statistics } from "../../api/figures";
+import { PlainTable } from "../../parts/PlainTable";
 import { daysToRegistration } from "../series";
 import { useFigureFormats } from "../useFigureFormats";
 import { ChartCard } from "./ChartCard";
-import { FiguresTable } from "./FiguresTable";
 import { LinedWeeks } from "./LinedWeeks";
 
 const ID = "ibok-chart-days";
@@ -26,12 +26,13 @@ export const DaysCard = ({ statistics }: { statistics: Statistics }) => {
       empty={count === 0 ? t("ibokChartRegisteredEmpty") : undefined}
       chart={(width) => <LinedWeeks title={title} summary={summary} figures={figures} names={names} width={width} />}
       table={
-        <FiguresTable
+        <PlainTable
+          rowHeads
           labelledBy={ID}
           columns={[t("ibokFigureWeek"), ...names]}
           rows={figures.weeks.map((monday, place) => ({
-            name: week(monday),
-            cells: figures.series.map(({ values }) => number(values[place] ?? null)),
+            id: monday,
+            cells: [week(monday), ...figures.series.map(({ values }) => number(values[place] ?? null))],
           }))}
         />
       }

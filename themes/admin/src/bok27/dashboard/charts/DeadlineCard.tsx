@@ -1,9 +1,9 @@
 import { useTranslation } from "react-i18next";
 import type { Statistics } from "../../api/figures";
+import { PlainTable } from "../../parts/PlainTable";
 import { registeredInTime } from "../series";
 import { useFigureFormats } from "../useFigureFormats";
 import { ChartCard } from "./ChartCard";
-import { FiguresTable } from "./FiguresTable";
 import { StackedWeeks } from "./StackedWeeks";
 
 const ID = "ibok-chart-deadline";
@@ -30,12 +30,14 @@ export const DeadlineCard = ({ statistics }: { statistics: Statistics }) => {
       empty={count === 0 ? t("ibokChartRegisteredEmpty") : undefined}
       chart={(width) => <StackedWeeks title={title} summary={summary} figures={figures} names={names} width={width} />}
       table={
-        <FiguresTable
+        <PlainTable
+          rowHeads
           labelledBy={ID}
           columns={[t("ibokFigureWeek"), ...names, t("ibokFigureShare")]}
           rows={weeks.map((figure) => ({
-            name: week(figure.week),
+            id: figure.week,
             cells: [
+              week(figure.week),
               number(figure.withinDeadline),
               number(figure.count - figure.withinDeadline),
               share(figure.withinDeadline, figure.count),

@@ -1,9 +1,9 @@
 import { useTranslation } from "react-i18next";
 import type { Statistics } from "../../api/figures";
+import { PlainTable } from "../../parts/PlainTable";
 import { filedByChannel, total, weekSum } from "../series";
 import { useFigureFormats } from "../useFigureFormats";
 import { ChartCard } from "./ChartCard";
-import { FiguresTable } from "./FiguresTable";
 import { StackedWeeks } from "./StackedWeeks";
 
 const ID = "ibok-chart-filed";
@@ -26,12 +26,16 @@ export const FiledCard = ({ statistics }: { statistics: Statistics }) => {
       empty={count === 0 ? t("ibokChartFiledEmpty") : undefined}
       chart={(width) => <StackedWeeks title={title} summary={summary} figures={figures} names={names} width={width} />}
       table={
-        <FiguresTable
+        <PlainTable
+          rowHeads
           labelledBy={ID}
           columns={[t("ibokFigureWeek"), ...names, t("ibokFigureSum")]}
           rows={figures.weeks.map((monday, place) => ({
-            name: week(monday),
-            cells: [...figures.series.map(({ values }) => values[place] ?? 0), weekSum(figures, place)].map(number),
+            id: monday,
+            cells: [
+              week(monday),
+              ...[...figures.series.map(({ values }) => values[place] ?? 0), weekSum(figures, place)].map(number),
+            ],
           }))}
         />
       }

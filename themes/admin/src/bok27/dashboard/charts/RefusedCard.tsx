@@ -1,9 +1,9 @@
 import { useTranslation } from "react-i18next";
 import type { Statistics } from "../../api/figures";
 import { REFUSAL_REASON_KEYS } from "../../labels";
+import { PlainTable } from "../../parts/PlainTable";
 import { useFigureFormats } from "../useFigureFormats";
 import { ChartCard } from "./ChartCard";
-import { FiguresTable } from "./FiguresTable";
 import { ReasonBars } from "./ReasonBars";
 
 const ID = "ibok-chart-refused";
@@ -25,10 +25,11 @@ export const RefusedCard = ({ statistics: { refused } }: { statistics: Statistic
       empty={count === 0 ? t("ibokChartRefusedEmpty") : undefined}
       chart={(width) => <ReasonBars title={title} summary={summary} reasons={reasons} width={width} />}
       table={
-        <FiguresTable
+        <PlainTable
+          rowHeads
           labelledBy={ID}
           columns={[t("ibokFigureReason"), t("ibokFigureRefusals")]}
-          rows={reasons.map((reason) => ({ name: reason.name, cells: [number(reason.count)] }))}
+          rows={reasons.map(({ name, count: times }) => ({ id: name, cells: [name, number(times)] }))}
         />
       }
     />
