@@ -12,7 +12,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import pl.wpwik.ibok.harness.Account;
-import pl.wpwik.ibok.harness.AdminApi;
 import pl.wpwik.ibok.harness.Browser;
 import pl.wpwik.ibok.harness.IbokServer;
 import pl.wpwik.ibok.harness.IbokSystem;
@@ -26,14 +25,15 @@ import pl.wpwik.ibok.pages.LoginPage;
 class FormTroubleIT {
 
     private static final String APPLICATIONS = "**/bok27/applications";
-    private static final String CONSOLE = "security-admin-console";
 
     private final IbokSystem ibok;
     private final FormAtWork office;
+    private final StaffAtWork staff;
 
     FormTroubleIT(IbokSystem ibok, Browser browser) {
         this.ibok = ibok;
         this.office = new FormAtWork(ibok, browser);
+        this.staff = new StaffAtWork(ibok, browser);
     }
 
     @Test
@@ -69,7 +69,7 @@ class FormTroubleIT {
     void aSessionThatHasEndedGivesEverythingBackAfterTheLogin() {
         Account clerk = ibok.clerk();
         ApplicationForm form = filled();
-        endConsoleSessions(clerk);
+        staff.endConsoleSessions(clerk);
         form.trySave();
         assertThat(form.notices()).containsText("Twoja sesja wygasła");
         assertThat(form.field("applicant.lastName")).hasValue("Wytrwała");
@@ -91,7 +91,7 @@ class FormTroubleIT {
         Page page = office.console(ibok.clerk());
         page.clock().install();
         ApplicationForm form = fill(ApplicationForm.openNew(page, ibok.realm()));
-        endConsoleSessions(ibok.clerk());
+        staff.endConsoleSessions(ibok.clerk());
         page.clock().fastForward("20:00");
         form.trySave();
         assertThat(form.notices()).containsText("Twoja sesja wygasła");
@@ -104,20 +104,5 @@ class FormTroubleIT {
 
     private static ApplicationForm fill(ApplicationForm form) {
         return form.fill("filedOn", "dziś").choose("channel", "POST").fill("applicant.lastName", "Wytrwała");
-    }
-
-    private void endConsoleSessions(Account staff) {
-        AdminApi admin = ibok.asAdministrator();
-        var user = admin.get("/users?exact=true&username=" + staff.username())
-                .successful()
-                .json();
-        admin.get("/users/" + user.path(0).path("id").asText() + "/sessions")
-                .successful()
-                .json()
-                .forEach(session -> {
-                    if (session.path("clients").toString().contains(CONSOLE)) {
-                        admin.delete("/sessions/" + session.path("id").asText());
-                    }
-                });
     }
 }
