@@ -1,4 +1,5 @@
-import { cleanup, render, screen } from "@testing-library/react";
+import { cleanup, render, screen, waitFor } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
 import { MemoryRouter, Route, Routes } from "react-router-dom";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { APPLICATION_PATH } from "../src/paths";
@@ -11,6 +12,17 @@ vi.mock("../src/keycloak-admin-ui", () => {
 const { default: ApplicationPage } = await import("../src/bok27/detail/ApplicationPage");
 
 const REGISTER = { name: "ibokRegister" };
+const mail = (id: string, kind: string, restartable = false) => ({
+  id,
+  kind,
+  state: "FAILED",
+  restartable,
+  attempts: 9,
+  createdAt: "2026-11-20T10:00:00Z",
+  nextAttemptAt: null,
+  sentAt: null,
+  lastError: "ADDRESS_REFUSED",
+});
 let answers: Record<string, [number, unknown]>;
 
 const open = () =>
@@ -68,6 +80,29 @@ describe("the page of an application", () => {
     expect(await screen.findByText("lukasz.zolc")).toBeDefined();
     expect(screen.getByText("ibokMailFailed")).toBeDefined();
     expect(screen.queryByRole("button", REGISTER)).toBeNull();
+  });
+
+  it("lets a registrar have a mail sent again that was given up, and says what came of it", async () => {
+    answers["applications/a1/mails"] = [200, [mail("m2", "ibok-password-reset", true), mail("m1", "ibok-activation")]];
+    open();
+    const again = await screen.findByRole("button", { name: "ibokRestartMail" });
+    expect(screen.getAllByText("ibokMailErrorAddressRefused")).toHaveLength(2);
+    answers["applications/a1/mails/m2/restart"] = [409, { errorMessage: "Już wysłano.", current: application }];
+    await userEvent.click(again);
+    expect(await screen.findByText("Już wysłano.")).toBeDefined();
+    answers["applications/a1/mails/m2/restart"] = [200, application];
+    answers["applications/a1/mails"] = [200, [mail("m1", "ibok-activation")]];
+    await userEvent.click(screen.getByRole("button", { name: "ibokRestartMail" }));
+    expect(await screen.findByText("ibokMailRestarted")).toBeDefined();
+    await waitFor(() => expect(screen.queryByRole("button", { name: "ibokRestartMail" })).toBeNull());
+  });
+
+  it("shows a clerk why a mail was not sent, but no way to send it again", async () => {
+    answers["settings"] = [200, { ...settings, permissions: { ...settings.permissions, register: false } }];
+    answers["applications/a1/mails"] = [200, [mail("m2", "ibok-password-reset", true)]];
+    open();
+    expect(await screen.findByText("ibokMailErrorAddressRefused")).toBeDefined();
+    expect(screen.queryByRole("button", { name: "ibokRestartMail" })).toBeNull();
   });
 
   it("stays of use when a part of it cannot be loaded", async () => {

@@ -17,6 +17,7 @@ const statistics: Statistics = {
   from: "2026-11-09",
   to: "2026-11-22",
   open: { toRegister: 4, overdue: 1, dueToday: 0, dueSoon: 2, copyPending: 0, mailFailed: 0 },
+  resignations: { open: 1, dueSoon: 0, overdue: 0 },
   filed: [
     { week: "2026-11-09", channels: { IN_PERSON: 2, POST: 1, EMAIL: 0 } },
     { week: "2026-11-16", channels: { IN_PERSON: 0, POST: 0, EMAIL: 3 } },

@@ -12,7 +12,7 @@ const clauses: FormClause[] = CODES.map((code) => ({ code, version: "1", mandato
 const paper = { from: null, clauses, regulaminVersion: "1" };
 const complete: Application = {
   ...application,
-  clauses: clauses.map(({ code, version }) => ({ code, version, accepted: true })),
+  clauses: clauses.map(({ code, version }) => ({ code, version, accepted: true, mandatory: true, decisions: [] })),
 };
 
 /** As it is told to the clerk: by way of the form. */

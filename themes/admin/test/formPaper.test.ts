@@ -23,7 +23,14 @@ const answers = {
   ],
   regulamin: { version: "1", accepted: true, signedOn: "31.05.2026" },
 };
-const recorded = { ...application, filedOn: "2026-05-31", gaps: ["clauses.B"], ...answers };
+const answered = (code: string, version: string, accepted: boolean | null, mandatory = true) => ({
+  code,
+  version,
+  accepted,
+  mandatory,
+  decisions: [],
+});
+const recorded = { ...application, filedOn: "2026-05-31" };
 
 describe("the paper form (point 2)", () => {
   it("is the one in force on the filing date", () => {
@@ -38,28 +45,19 @@ describe("the paper form (point 2)", () => {
   });
 
   it("stays what a recorded application was filed on, unless the date moves into another form's time", () => {
-    const kept = { ...recorded, clauses: [{ code: "OLD", version: "7", accepted: true }] };
+    const kept = { ...recorded, clauses: [answered("OLD", "7", true)] };
     expect(formFor(settings, "2026-01-01", kept).clauses).toEqual([clause("OLD", "7")]);
     expect(formFor(settings, "2026-06-02", kept)).toBe(second);
     expect(formFor(settings, "2026-06-02")).toBe(second);
   });
 
-  it("knows of a recorded application what was mandatory: by the form, else by the gaps", () => {
+  it("of a recorded application asks what was on its paper, and nothing that came later", () => {
     const later = {
       ...recorded,
       filedOn: "2026-07-01",
-      gaps: ["clauses.B"],
-      clauses: [
-        { code: "B", version: "2", accepted: false },
-        { code: "C", version: "1", accepted: true },
-        { code: "D", version: "1", accepted: false },
-      ],
+      clauses: [answered("B", "2", false), answered("C", "1", true, false), answered("SMS", "1", null, false)],
     };
-    expect(recordedForm(settings, later).clauses).toEqual([
-      clause("B", "2", true, "Zgoda B"),
-      clause("C", "1", false),
-      clause("D", "1", false),
-    ]);
+    expect(recordedForm(settings, later).clauses).toEqual([clause("B", "2", true, "Zgoda B"), clause("C", "1", false)]);
   });
 
   it("keeps what was answered to clauses that stay; another version is another consent", () => {

@@ -1,4 +1,4 @@
-import { cleanup, render, screen, within } from "@testing-library/react";
+import { cleanup, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { MemoryRouter, Route, Routes, useLocation } from "react-router-dom";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
@@ -11,7 +11,18 @@ vi.mock("../src/keycloak-admin-ui", () => {
 });
 const { default: ApplicationsPage } = await import("../src/bok27/list/ApplicationsPage");
 
-const COUNTS = { TO_REGISTER: 3, OVERDUE: 1, COPY_PENDING: 0, REGISTERED: 9, REFUSED: 2, CLOSED: 0 };
+const COUNTS = {
+  TO_REGISTER: 3,
+  OVERDUE: 1,
+  COPY_PENDING: 0,
+  REGISTERED: 9,
+  NOT_ACTIVATED: 4,
+  MAIL_FAILED: 1,
+  RESIGNATIONS: 0,
+  REFUSED: 2,
+  CLOSED: 0,
+  ERASED: 0,
+};
 let answers: Record<string, [number, unknown]>;
 let asked: URLSearchParams[];
 
@@ -110,6 +121,62 @@ describe("the work list", () => {
     expect(await screen.findByText("ibokEmptyOverdueTitle")).toBeDefined();
     await userEvent.click(screen.getByRole("button", { name: "ibokShowTab" }));
     expect((await tab("ibokTabToRegister")).getAttribute("aria-selected")).toBe("true");
+  });
+
+  it("tells of accounts that were never activated until when their password works", async () => {
+    const waiting = (activationPasswordExpiresAt: string | null) => ({
+      ...application,
+      id: `a-${activationPasswordExpiresAt}`,
+      status: "REGISTERED",
+      outcome: { ...application.outcome, login: "lukasz.zolc", activationPasswordExpiresAt },
+    });
+    const items = [waiting("2020-01-01T10:00:00Z"), waiting("2999-01-01T10:00:00Z"), waiting(null)];
+    answers.applications = [200, { total: 3, first: 0, max: 20, items }];
+    open("?tab=NOT_ACTIVATED");
+    const cells = (await screen.findAllByRole("row")).slice(1).map((row) => within(row).getAllByRole("cell").at(-1));
+    expect(cells.map((cell) => cell?.textContent)).toEqual([
+      expect.stringMatching(/2020.*ibokPasswordExpired$/),
+      expect.stringMatching(/2999\D[^i]*$/),
+      "–",
+    ]);
+    expect(screen.getAllByText("lukasz.zolc")).toHaveLength(3);
+    expect(screen.getByRole("columnheader", { name: "ibokFieldDecidedAt" }).getAttribute("aria-sort")).toBe(
+      "ascending",
+    );
+    expect(asked[0]?.get("sort")).toBe("decided");
+  });
+
+  it("lets a registrar close the ticked accounts, and says what came of each", async () => {
+    const items = ["l1", "l2"].map((id) => ({ ...application, id, number: `no ${id}`, status: "REGISTERED" }));
+    answers.applications = [200, { total: 2, first: 0, max: 20, items }];
+    open("?tab=NOT_ACTIVATED");
+    await userEvent.click(await screen.findByRole("checkbox", { name: "ibokSelectAll" }));
+    await userEvent.click(screen.getByRole("button", { name: "ibokCloseSelected" }));
+    const results = [
+      { id: "l1", number: "no l1", result: "CLOSED", message: "Zamknięto." },
+      { id: "l2", number: "no l2", result: "CHANGED", message: "Klient właśnie ustawił hasło." },
+    ];
+    answers.closures = [200, { items: results }];
+    await userEvent.click(screen.getByRole("button", { name: "ibokCloseSelectedConfirm" }));
+    const dialog = within(await screen.findByRole("dialog"));
+    expect(await dialog.findByText("Klient właśnie ustawił hasło.")).toBeDefined();
+    expect(dialog.getByText("ibokResultClosed")).toBeDefined();
+    answers.applications = [200, { total: 1, first: 0, max: 20, items: items.slice(1) }];
+    await userEvent.click(dialog.getByRole("button", { name: "ibokClose" }));
+    await waitFor(() => expect(screen.queryByRole("link", { name: "no l1" })).toBeNull());
+    expect(screen.getByRole<HTMLInputElement>("checkbox", { name: "ibokSelectOne" }).checked).toBe(false);
+  });
+
+  it("lets nobody else tick anything, nor in any other tab", async () => {
+    answers.settings = [200, { ...settings, permissions: { ...settings.permissions, register: false } }];
+    open("?tab=NOT_ACTIVATED");
+    await screen.findByRole("link", { name: application.number });
+    expect(screen.queryByRole("checkbox")).toBeNull();
+    cleanup();
+    answers.settings = [200, settings];
+    open("?tab=REGISTERED");
+    await screen.findByRole("link", { name: application.number });
+    expect(screen.queryByRole("checkbox")).toBeNull();
   });
 
   it("does not stay on a page beyond the end", async () => {

@@ -26,6 +26,29 @@ describe("the address of the list", () => {
     expect(changedQuery(third, { page: 4 }).page).toBe(4);
   });
 
+  it("begins in a tab of waiting customers with who has been waiting longest", () => {
+    expect(read("tab=NOT_ACTIVATED").sort).toBe("decided");
+    expect(writeQuery(read("tab=NOT_ACTIVATED")).toString()).toBe("tab=NOT_ACTIVATED");
+    expect(writeQuery(read("tab=NOT_ACTIVATED&sort=-decided")).get("sort")).toBe("-decided");
+    expect(changedQuery(DEFAULT_QUERY, { tab: "MAIL_FAILED" }).sort).toBe("decided");
+    expect(changedQuery(read("tab=NOT_ACTIVATED"), { tab: "REGISTERED" }).sort).toBe("due");
+  });
+
+  it("begins among resignations with what is due first, an order no other tab has", () => {
+    expect(read("tab=RESIGNATIONS").sort).toBe("resignationDue");
+    expect(read("tab=RESIGNATIONS&sort=-resignationDue").sort).toBe("-resignationDue");
+    expect(read("tab=CLOSED&sort=resignationDue").sort).toBe("due");
+    expect(changedQuery(read("tab=RESIGNATIONS&sort=-resignationDue"), { tab: "ALL" }).sort).toBe("due");
+  });
+
+  it("keeps an order that was chosen in every tab that has the column", () => {
+    const byNumber = read("tab=NOT_ACTIVATED&sort=-number");
+    expect(changedQuery(byNumber, { tab: "REGISTERED" }).sort).toBe("-number");
+    expect(changedQuery(read("tab=REGISTERED&sort=-filed"), { tab: "NOT_ACTIVATED" }).sort).toBe("decided");
+    expect(changedQuery(byNumber, { search: "Ćma" }).sort).toBe("-number");
+    expect(changedQuery(byNumber, { sort: "applicant" }).sort).toBe("applicant");
+  });
+
   it("does not stay beyond the end", () => {
     expect(lastPage({ ...DEFAULT_QUERY, page: 3 }, 40)).toBe(2);
     expect(lastPage({ ...DEFAULT_QUERY, page: 3 }, 0)).toBe(1);

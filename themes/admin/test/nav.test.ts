@@ -7,7 +7,7 @@ const DASHBOARD = "nav-item-bok27-dashboard";
 const NEW = "nav-item-bok27-new";
 const SETTINGS = "nav-item-bok27-settings";
 
-const nobody: Permissions = { enter: false, register: false, administer: false, viewUsers: false };
+const nobody: Permissions = { enter: false, register: false, administer: false, viewUsers: false, export: false };
 const entries = (permissions?: Permissions) => entriesFor({ mayEnter: true, permissions }).map(({ id }) => id);
 
 describe("the navigation group iBOK", () => {

@@ -117,10 +117,13 @@ describe("a version to append", () => {
     expect(clauseJson({ ...clause, withdrawn: true })).toMatchObject({ version: null, withdrawn: true, labels: null });
   });
 
-  it("of the Regulamin may do without an address", () => {
-    expect(regulaminJson({ version: "2", inForceFrom: "2026-12-01", url: " " })).toEqual({
+  it("of the Regulamin may do without an address where it has a text", () => {
+    const typed = { version: "2", inForceFrom: "2026-12-01", acceptance: "REQUIRED" as const, text: " § 1 ", url: " " };
+    expect(regulaminJson(typed)).toEqual({
       version: "2",
       inForceFrom: "2026-12-01",
+      acceptance: "REQUIRED",
+      text: "§ 1",
       url: null,
     });
   });

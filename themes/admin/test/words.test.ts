@@ -19,7 +19,7 @@ describe("the history in words", () => {
   it("has words for every field of an application", () => {
     const paths = changesBetween(
       { ...application, clauses: [], supplyPoints: [] },
-      { ...application, regulamin: { version: "2", accepted: false, signedOn: null } },
+      { ...application, regulamin: { ...application.regulamin, version: "2", accepted: false, signedOn: null } },
     ).map((change) => change.field);
     expect(paths).toContain("supplyPoints[0].number");
     const all = [...paths, "status", "dueOn", "contact.address.postalCode", "outcome.refusalText", "mail.address"];
@@ -29,6 +29,7 @@ describe("the history in words", () => {
   it("numbers supply points as people do, and names clauses", () => {
     expect(field("supplyPoints[1].address")).toBe("ibokSupplyPointAddress 2");
     expect(field("clauses.DATA_TRUE.accepted")).toBe("ibokClauseFieldAccepted ibokClauseDataTrue");
+    expect(field("clauses.OWN.decidedOn", withOwn)).toBe("ibokClauseFieldDecidedOn Zgoda na SMS");
     expect(field("clauses.OWN.version", withOwn)).toBe("ibokClauseFieldVersion Zgoda na SMS");
   });
 
@@ -39,6 +40,10 @@ describe("the history in words", () => {
     expect(value("clauses.OWN.accepted", "true")).toBe("ibokYes");
     expect(value("regulamin.signedOn", "2026-11-20")).toBe("on 2026-11-20");
     expect(value("temporaryPassword", "RESET")).toBe("ibokPurposeReset");
+    expect(value("closure.reason", "DEATH")).toBe("ibokClosureDeath");
+    expect(value("closure.dueOn", "2026-12-04")).toBe("on 2026-12-04");
+    expect(value("clauses.OWN.decidedOn", "2026-11-20")).toBe("on 2026-11-20");
+    expect(value("export.format", "html")).toBe("ibokExportPage");
   });
 
   it("shows what it does not know, and never takes a name for a choice", () => {

@@ -13,6 +13,10 @@ export interface DueLabel {
 export const daysBetween = (from: string, to: string) =>
   Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY_IN_MS);
 
+/** So many calendar days later. */
+export const plusDays = (day: string, days: number) =>
+  new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY_IN_MS).toISOString().slice(0, 10);
+
 interface Dates {
   dueOn: string;
   /** The last working day before the due date. */

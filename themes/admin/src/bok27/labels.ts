@@ -1,4 +1,5 @@
-import type { Channel, MailState, RefusalReason, Status } from "./api/types";
+import type { ClosureReason } from "./api/closure";
+import type { Application, Channel, MailState, RefusalReason, Status } from "./api/types";
 
 type Colour = "blue" | "cyan" | "gold" | "green" | "grey" | "red";
 
@@ -19,6 +20,7 @@ export const STATUS_LABELS: Record<Status, Labelled> = {
   ACTIVE: { key: "ibokStatusActive", colour: "green" },
   CLOSED: { key: "ibokStatusClosed", colour: "grey" },
   REFUSED: { key: "ibokStatusRefused", colour: "red" },
+  ERASED: { key: "ibokStatusErased", colour: "grey" },
 };
 
 export const MAIL_LABELS: Record<MailState, Labelled> = {
@@ -82,4 +84,24 @@ export const REFUSAL_REASON_KEYS: Record<RefusalReason, string> = {
   ENTERED_IN_ERROR: "ibokReasonEnteredInError",
   WITHDRAWN: "ibokReasonWithdrawn",
   OTHER: "ibokReasonOther",
+};
+
+export const CLOSURE_REASON_KEYS: Record<ClosureReason, string> = {
+  RESIGNATION: "ibokClosureResignation",
+  CONSENT_WITHDRAWN: "ibokClosureConsentWithdrawn",
+  END_OF_CONTRACT: "ibokClosureEndOfContract",
+  DEATH: "ibokClosureDeath",
+  BREACH: "ibokClosureBreach",
+  REGISTERED_IN_ERROR: "ibokClosureRegisteredInError",
+  NEVER_ACTIVATED: "ibokClosureNeverActivated",
+  USER_DELETED: "ibokClosureUserDeleted",
+};
+
+/** Why there is no account, or none any more. */
+export const endReason = (t: Translate, { closure, outcome }: Pick<Application, "closure" | "outcome">) => {
+  if (closure) {
+    return t(CLOSURE_REASON_KEYS[closure.reason] ?? closure.reason);
+  }
+  const { refusalReason } = outcome;
+  return refusalReason && t(REFUSAL_REASON_KEYS[refusalReason] ?? refusalReason);
 };

@@ -25,9 +25,16 @@ export interface ClauseVersion {
   labels: Labels | null;
 }
 
+/** Whether customers must accept a version to be let in, or are merely shown it once. */
+export const ACCEPTANCES = ["REQUIRED", "INFORMATION"] as const;
+export type AcceptanceKind = (typeof ACCEPTANCES)[number];
+
 export interface RegulaminVersion {
   version: string;
   inForceFrom: string | null;
+  acceptance: AcceptanceKind;
+  /** What customers read on the login page; else they follow the address. */
+  text: string | null;
   url: string | null;
 }
 

@@ -1,10 +1,12 @@
 import type { ClauseVersion, RegulaminVersion, SettingValue, Versions } from "./administration";
+import type { ClosureReason, ClosureResult, Resignation } from "./closure";
 import type { Statistics } from "./figures";
 import type {
   Application,
   ApplicationOfUser,
   ApplicationPageOf,
   Contact,
+  CustomerData,
   Duplicate,
   DuplicatesQuestion,
   HistoryEntry,
@@ -16,6 +18,12 @@ import type {
 } from "./types";
 import { type Access, transport } from "./transport";
 
+export interface ClauseDecisionRequest {
+  accepted: boolean;
+  on: string;
+  note: string | null;
+}
+
 export interface ApplicationsQuery {
   tab: string;
   search: string;
@@ -26,7 +34,7 @@ export interface ApplicationsQuery {
 
 /** The REST API `admin/realms/{realm}/bok27`. */
 export const bok27Client = (access: Access) => {
-  const { get, text, file, post, put } = transport(access);
+  const { get, text, file, post, put, remove } = transport(access);
   const application = (id: string) => `applications/${encodeURIComponent(id)}`;
   const items = async <T>(answer: Promise<{ items: T[] }>) => (await answer).items;
 
@@ -46,6 +54,8 @@ export const bok27Client = (access: Access) => {
       put<Application>(application(id), { ...body, version }),
     history: (id: string, signal?: AbortSignal) => get<HistoryEntry[]>(`${application(id)}/history`, signal),
     mails: (id: string, signal?: AbortSignal) => get<Mail[]>(`${application(id)}/mails`, signal),
+    restartMail: (id: string, mailId: string) =>
+      post<Application>(`${application(id)}/mails/${encodeURIComponent(mailId)}/restart`),
     handOverCopy: (id: string, version: number) =>
       put<Application>(`${application(id)}/copy`, { version, copyHandedOver: true }),
     loginProposals: async (id: string, signal?: AbortSignal) =>
@@ -60,6 +70,24 @@ export const bok27Client = (access: Access) => {
     resendActivationMail: (id: string) => post<Application>(`${application(id)}/activation-mail`),
     correctContact: (id: string, version: number, contact: Contact) =>
       put<Application>(`${application(id)}/contact`, { version, contact }),
+    correctData: (id: string, version: number, data: CustomerData) =>
+      put<Application>(`${application(id)}/data`, { version, ...data }),
+    confirmAddress: (id: string, version: number) =>
+      post<Application>(`${application(id)}/contact/confirmation`, { version }),
+    decideOnClause: (id: string, version: number, code: string, decision: ClauseDecisionRequest) =>
+      put<Application>(`${application(id)}/clauses/${encodeURIComponent(code)}`, { version, ...decision }),
+
+    recordResignation: (id: string, version: number, resignation: Resignation) =>
+      put<Application>(`${application(id)}/resignation`, { version, ...resignation }),
+    withdrawResignation: (id: string, version: number) =>
+      remove<Application>(`${application(id)}/resignation?${parameters({ version })}`),
+    closeAccount: (id: string, version: number, reason?: ClosureReason) =>
+      post<Application>(`${application(id)}/closure`, { version, reason }),
+    reinstate: (id: string, version: number) => post<Application>(`${application(id)}/reinstatement`, { version }),
+    closeNeverActivated: (applications: { id: string; version: number }[]) =>
+      items(post<{ items: ClosureResult[] }>("closures", { reason: "NEVER_ACTIVATED", applications })),
+    exportJson: (id: string) => file(`${application(id)}/export?${parameters({ format: "json" })}`, "application/json"),
+    exportPage: (id: string) => text(`${application(id)}/export?${parameters({ format: "html" })}`, "text/html"),
 
     applicationOfUser: (userId: string, signal?: AbortSignal) =>
       get<ApplicationOfUser>(`users/${encodeURIComponent(userId)}/application`, signal),

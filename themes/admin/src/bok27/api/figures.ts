@@ -10,6 +10,13 @@ export interface OpenFigures {
   mailFailed: number;
 }
 
+/** Resignations that wait for the account to be closed; overdue ones are open, too. */
+export interface ResignationFigures {
+  open: number;
+  dueSoon: number;
+  overdue: number;
+}
+
 /** Days are calendar days from filing to registration; null where nothing was registered. */
 export interface RegisteredFigures {
   count: number;
@@ -24,6 +31,7 @@ export interface Statistics {
   from: string;
   to: string;
   open: OpenFigures;
+  resignations: ResignationFigures;
   filed: { week: string; channels: Record<Channel, number> }[];
   registered: RegisteredFigures & { weeks: (RegisteredFigures & { week: string })[] };
   refused: { reason: RefusalReason; count: number }[];

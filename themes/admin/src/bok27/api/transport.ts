@@ -39,6 +39,7 @@ export const transport = ({ baseUrl, realm, language, accessToken }: Access) => 
     get: <T>(path: string, signal?: AbortSignal) => json<T>(path, { signal }),
     post: <T>(path: string, body?: unknown, signal?: AbortSignal) => json<T>(path, withBody("POST", body, signal)),
     put: <T>(path: string, body: unknown) => json<T>(path, withBody("PUT", body)),
+    remove: <T>(path: string) => json<T>(path, withBody("DELETE")),
     text: async (path: string, accept: string) => (await send(path, `${accept}, application/json`, {})).text(),
     /** As it came, a byte order mark included, which `text` would drop. */
     file: async (path: string, accept: string) => (await send(path, `${accept}, application/json`, {})).blob(),

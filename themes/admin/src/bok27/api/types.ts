@@ -1,10 +1,23 @@
+import type { Closure } from "./closure";
+
 export const CHANNELS = ["IN_PERSON", "POST", "EMAIL"] as const;
 
 export type Channel = (typeof CHANNELS)[number];
-export type Status = "SUBMITTED" | "REGISTERED" | "ACTIVE" | "REFUSED" | "CLOSED";
+export type Status = "SUBMITTED" | "REGISTERED" | "ACTIVE" | "REFUSED" | "CLOSED" | "ERASED";
 export type MailState = "NONE" | "PENDING" | "SENT" | "FAILED";
 
-export const TABS = ["TO_REGISTER", "OVERDUE", "COPY_PENDING", "REGISTERED", "REFUSED", "CLOSED"] as const;
+export const TABS = [
+  "TO_REGISTER",
+  "OVERDUE",
+  "COPY_PENDING",
+  "REGISTERED",
+  "NOT_ACTIVATED",
+  "MAIL_FAILED",
+  "RESIGNATIONS",
+  "REFUSED",
+  "CLOSED",
+  "ERASED",
+] as const;
 export type Tab = (typeof TABS)[number];
 
 export const REFUSAL_REASONS = [
@@ -61,6 +74,48 @@ export interface Regulamin {
   signedOn: string | null;
 }
 
+/** That an optional clause was given or withdrawn after the registration; the newest one counts. */
+export interface ClauseDecision {
+  accepted: boolean;
+  on: string;
+  recordedBy: string | null;
+  recordedAt: string;
+  version: string | null;
+  note: string | null;
+}
+
+export interface RecordedClause extends Omit<Clause, "accepted"> {
+  /** On paper; null for a clause that has come onto the form since. */
+  accepted: boolean | null;
+  mandatory: boolean;
+  /** Newest first. */
+  decisions: ClauseDecision[];
+}
+
+/** A version of the Regulamin that the customer accepted, or has seen where that is enough. */
+export interface Acceptance {
+  version: string;
+  acceptedAt: string;
+  /** `SEEN`: shown at login without asking for acceptance. */
+  way: "PAPER" | "ONLINE" | "SEEN";
+}
+
+export interface RecordedRegulamin extends Regulamin {
+  acceptances: Acceptance[];
+}
+
+/** After a change of an active customer's address: no password is sent there for a while. */
+export interface AddressHold {
+  until: string;
+  changedBy: string | null;
+  changedAt: string;
+  /** Whether the person at the console may end it: anybody entitled but the one who changed the address. */
+  confirmable: boolean;
+}
+
+/** What may be corrected of a registered customer: what the register knows of them, but for what they agreed to. */
+export type CustomerData = Pick<NewApplication, "applicant" | "contact" | "supplyPoints">;
+
 /** What the clerk keys in: the paper form in the order of its sections. */
 export interface NewApplication {
   filedOn: string;
@@ -84,10 +139,12 @@ export interface Outcome {
   refusalReason: RefusalReason | null;
   refusalText: string | null;
   activationMail: MailState;
+  /** While REGISTERED: until when the temporary password of the activation mail works, or worked. */
+  activationPasswordExpiresAt: string | null;
   refusalMail: MailState;
 }
 
-export interface Application extends NewApplication {
+export interface Application extends Omit<NewApplication, "clauses"> {
   id: string;
   number: string;
   status: Status;
@@ -98,7 +155,13 @@ export interface Application extends NewApplication {
   warnFrom: string;
   overdue: boolean;
   gaps: string[];
+  clauses: RecordedClause[];
+  regulamin: RecordedRegulamin;
   outcome: Outcome;
+  closure: Closure | null;
+  addressHold: AddressHold | null;
+  /** Until when an open resignation is to be dealt with. */
+  resignationDueOn: string | null;
 }
 
 export interface ApplicationPageOf {
@@ -116,6 +179,9 @@ export interface FormClause {
   label: string | null;
 }
 
+/** A clause of today's form, whose name is said by `forms` only. */
+export type ClauseToday = Omit<FormClause, "label">;
+
 /** The paper form from a day on; the first one from ever. */
 export interface PaperForm {
   from: string | null;
@@ -128,10 +194,12 @@ export interface Permissions {
   register: boolean;
   administer: boolean;
   viewUsers: boolean;
+  /** Take out everything that is held on a person. */
+  export: boolean;
 }
 
 export interface Settings {
-  clauses: FormClause[];
+  clauses: ClauseToday[];
   regulaminVersion: string;
   /** What application numbers begin with: the name of the utility's form. */
   numberPrefix: string;
@@ -141,6 +209,8 @@ export interface Settings {
   /** The business date in the realm's time zone: the browser's own date may differ. */
   today: string;
   dueSoonDays: number;
+  /** How long a closed account can be reinstated before its data are erased. */
+  erasureGraceDays: number;
   peselCollected: boolean;
   nipCollected: boolean;
   permissions: Permissions;
@@ -154,11 +224,23 @@ export interface HistoryEntry {
 }
 
 export type MailError =
-  "UNREACHABLE" | "TIMEOUT" | "LOGIN_REFUSED" | "ADDRESS_REFUSED" | "REFUSED" | "NOT_CONFIGURED" | "OTHER";
+  | "UNREACHABLE"
+  | "TIMEOUT"
+  | "BROKEN_OFF"
+  | "TEMPORARILY_REFUSED"
+  | "LOGIN_REFUSED"
+  | "SENDER_REFUSED"
+  | "ADDRESS_REFUSED"
+  | "REFUSED"
+  | "NOT_CONFIGURED"
+  | "OTHER";
 
 export interface Mail {
+  id: string;
   kind: string;
   state: MailState;
+  /** Given up, and worth another try as the application stands now. */
+  restartable: boolean;
   attempts: number;
   createdAt: string;
   nextAttemptAt: string | null;

@@ -8,7 +8,8 @@ import { PageHead } from "../parts/PageHead";
 import { useRealmName } from "../parts/useRealmName";
 import { OverdueCard } from "./OverdueCard";
 import { PeriodToolbar } from "./PeriodToolbar";
-import { TodayCards } from "./TodayCards";
+import { TodoCards } from "./TodoCards";
+import { RESIGNATION_TODOS, TODOS } from "./todos";
 import { useDashboard } from "./useDashboard";
 import { usePeriod } from "./usePeriod";
 
@@ -42,7 +43,24 @@ export default function DashboardPage() {
       <PageSection>
         <Stack hasGutter>
           <StackItem>
-            <TodayCards realm={realm} open={statistics.open} />
+            <TodoCards
+              id="todo"
+              title={t("ibokToday")}
+              realm={realm}
+              todos={TODOS}
+              figures={statistics.open}
+              span={2}
+            />
+          </StackItem>
+          <StackItem>
+            <TodoCards
+              id="resignations"
+              title={t("ibokResignations")}
+              realm={realm}
+              todos={RESIGNATION_TODOS}
+              figures={statistics.resignations}
+              span={4}
+            />
           </StackItem>
           <StackItem>
             <OverdueCard realm={realm} settings={settings} overdue={overdue} />

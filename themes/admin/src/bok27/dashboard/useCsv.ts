@@ -1,16 +1,7 @@
 import { useState } from "react";
 import type { Bok27 } from "../api/client";
 import type { Statistics } from "../api/figures";
-
-/** A link would not carry the token: the file is fetched, then handed to the browser. */
-const hand = (file: Blob, name: string) => {
-  const address = URL.createObjectURL(file);
-  const link = document.createElement("a");
-  link.href = address;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(address);
-};
+import { handFile } from "../handFile";
 
 /** The figures of the period on the screen as a file. */
 export const useCsv = (bok27: Bok27, { from, to }: Statistics) => {
@@ -18,7 +9,7 @@ export const useCsv = (bok27: Bok27, { from, to }: Statistics) => {
   const download = async () => {
     setState({ busy: true, failed: false });
     try {
-      hand(await bok27.statisticsCsv(from, to), `ibok_${from}_${to}.csv`);
+      handFile(await bok27.statisticsCsv(from, to), `ibok_${from}_${to}.csv`);
       setState({ busy: false, failed: false });
     } catch {
       setState({ busy: false, failed: true });

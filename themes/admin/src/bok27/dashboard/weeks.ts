@@ -1,9 +1,7 @@
-const DAY_IN_MS = 24 * 60 * 60 * 1000;
+import { plusDays } from "../due";
 
 /** Reckoned in UTC, where no day is 23 or 25 hours long; a business date has no zone. */
 const toDate = (day: string) => new Date(`${day}T00:00:00Z`);
-const toDay = (date: Date) => date.toISOString().slice(0, 10);
-const plusDays = (day: string, days: number) => toDay(new Date(toDate(day).getTime() + days * DAY_IN_MS));
 
 /** The Monday of a day's week. */
 export const mondayOf = (day: string) => plusDays(day, -((toDate(day).getUTCDay() + 6) % 7));

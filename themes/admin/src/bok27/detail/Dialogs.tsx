@@ -1,25 +1,36 @@
+import type { ComponentType } from "react";
+import { ConfirmAddressModal } from "./contact/ConfirmAddressModal";
 import type { Dialog } from "./actions/ActionsBar";
+import { CloseModal } from "./closure/CloseModal";
+import { ReinstateModal } from "./closure/ReinstateModal";
+import { ConsentWithdrawnModal, ResignationModal } from "./closure/ResignationModal";
+import { WithdrawModal } from "./closure/WithdrawModal";
 import { ContactModal } from "./contact/ContactModal";
+import { ExportModal } from "./export/ExportModal";
 import { LetterModal } from "./refuse/LetterModal";
 import { RefuseModal } from "./refuse/RefuseModal";
 import type { Work } from "./work";
 
-interface Props {
+interface DialogProps {
   work: Work;
-  open?: Dialog;
   onClose: () => void;
 }
 
+const DIALOGS: Record<Dialog, ComponentType<DialogProps>> = {
+  REFUSE: RefuseModal,
+  CORRECT_CONTACT: ContactModal,
+  PRINT_REFUSAL: LetterModal,
+  RESIGNATION: ResignationModal,
+  CONSENT_WITHDRAWN: ConsentWithdrawnModal,
+  WITHDRAW_RESIGNATION: WithdrawModal,
+  CLOSE: CloseModal,
+  REINSTATE: ReinstateModal,
+  CONFIRM_ADDRESS: ConfirmAddressModal,
+  EXPORT: ExportModal,
+};
+
 /** A dialog stays open when its action has become impossible meanwhile: it then says so, and what was typed is still there. */
-export const Dialogs = ({ work, open, onClose }: Props) => {
-  switch (open) {
-    case "REFUSE":
-      return <RefuseModal work={work} onClose={onClose} />;
-    case "CORRECT_CONTACT":
-      return <ContactModal work={work} onClose={onClose} />;
-    case "PRINT_REFUSAL":
-      return <LetterModal work={work} onClose={onClose} />;
-    default:
-      return null;
-  }
+export const Dialogs = ({ open, ...props }: DialogProps & { open?: Dialog }) => {
+  const Open = open && DIALOGS[open];
+  return Open ? <Open {...props} /> : null;
 };

@@ -17,8 +17,15 @@ export interface Fact {
   screenOnly?: boolean;
 }
 
+interface Props {
+  title: string;
+  facts: Fact[];
+  /** Below them. */
+  children?: ReactNode;
+}
+
 /** One section of the application; what the paper lacks is said, not left blank. */
-export const Facts = ({ title, facts }: { title: string; facts: Fact[] }) => {
+export const Facts = ({ title, facts, children }: Props) => {
   const { t } = useTranslation();
   return (
     <Card isFlat isFullHeight>
@@ -33,6 +40,7 @@ export const Facts = ({ title, facts }: { title: string; facts: Fact[] }) => {
             </DescriptionListGroup>
           ))}
         </DescriptionList>
+        {children}
       </CardBody>
     </Card>
   );

@@ -4,6 +4,7 @@ import type { Application } from "../api/types";
 import { REFUSAL_REASON_KEYS } from "../labels";
 import { toKeycloakUser } from "../../paths";
 import { DecisionMailLabel } from "../parts/DecisionMailLabel";
+import { PasswordValidity } from "../parts/PasswordValidity";
 import { useFormats } from "../useFormats";
 import { type Fact, Facts } from "./Facts";
 import type { Work } from "./work";
@@ -23,7 +24,7 @@ export const OutcomePanel = ({ work }: { work: Work }) => {
 const useAccountFacts = ({ application, realm, may }: Work): Fact[] => {
   const { t } = useTranslation();
   const { instant } = useFormats();
-  const { login, userId, decidedBy, decidedAt, activatedAt } = application.outcome;
+  const { login, userId, decidedBy, decidedAt, activatedAt, activationPasswordExpiresAt } = application.outcome;
   return [
     { term: t("ibokFieldLogin"), value: login },
     ...(may.has("VIEW_USER") && userId
@@ -38,6 +39,14 @@ const useAccountFacts = ({ application, realm, may }: Work): Fact[] => {
     { term: t("ibokFieldDecidedAt"), value: instant(decidedAt) },
     { term: t("ibokFieldActivatedAt"), value: instant(activatedAt) || t("ibokNotYet") },
     { term: t("ibokFieldActivationMail"), value: <DecisionMailLabel application={application} /> },
+    ...(activationPasswordExpiresAt
+      ? [
+          {
+            term: t("ibokFieldPasswordValidity"),
+            value: <PasswordValidity expiresAt={activationPasswordExpiresAt} />,
+          },
+        ]
+      : []),
   ];
 };
 

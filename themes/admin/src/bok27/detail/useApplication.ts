@@ -35,6 +35,7 @@ export const useApplication = (bok27: Bok27, id: string) => {
     },
     [bok27, id, show],
   );
-  useWhilePending(value?.application, look);
+  const outcome = value?.application.outcome;
+  useWhilePending(outcome?.activationMail === "PENDING" || outcome?.refusalMail === "PENDING", look);
   return { value, error, reload, show, revision };
 };

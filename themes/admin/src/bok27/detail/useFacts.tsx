@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import type { Application, Settings } from "../api/types";
 import { clauseName } from "../fieldNames";
+import { onPaper } from "../onPaper";
 import { knownClause } from "../knownClause";
 import { CHANNEL_KEYS } from "../labels";
 import { DueCell } from "../parts/DueCell";
@@ -63,7 +64,7 @@ export const useFacts = (application: Application, settings: Settings): { title:
     },
     {
       title: t("ibokSectionClauses"),
-      facts: application.clauses.map(({ code, version, accepted }) => ({
+      facts: onPaper(application.clauses).map(({ code, version, accepted }) => ({
         term: clauseName(t, knownClause(settings, code, version)),
         value: t(accepted ? "ibokClauseAccepted" : "ibokClauseNotAccepted", { version }),
       })),

@@ -1,16 +1,13 @@
 import { useEffect } from "react";
-import type { Application } from "../api/types";
 
 const FIRST_MS = 2000;
 const LONGEST_MS = 60_000;
 
 /**
- * Looks again as long as the mail about the decision is on its way: soon at first, then ever less often, for a mail
+ * Looks again as long as a mail is on its way: soon at first, then ever less often, for a mail
  * server may be away for hours. A look in vain is not told: what is on the screen is still of use.
  */
-export const useWhilePending = (application: Application | undefined, look: (signal: AbortSignal) => Promise<void>) => {
-  const outcome = application?.outcome;
-  const pending = outcome?.activationMail === "PENDING" || outcome?.refusalMail === "PENDING";
+export const useWhilePending = (pending: boolean, look: (signal: AbortSignal) => Promise<void>) => {
   useEffect(() => {
     if (!pending) {
       return undefined;

@@ -4,6 +4,7 @@ import { Link } from "react-router-dom";
 
 interface Props {
   isSaving: boolean;
+  saveKey: string;
   /** Where *Anuluj* leads. */
   back: string;
   /** Given where another paper may follow. */
@@ -11,7 +12,7 @@ interface Props {
 }
 
 /** Always in sight, below the form. */
-export const FormActions = ({ isSaving, back, onSaveAndNext }: Props) => {
+export const FormActions = ({ isSaving, saveKey, back, onSaveAndNext }: Props) => {
   const { t } = useTranslation();
   return (
     <div className="ibok-form__actions">
@@ -22,7 +23,7 @@ export const FormActions = ({ isSaving, back, onSaveAndNext }: Props) => {
         isLoading={isSaving}
         aria-keyshortcuts="Control+Enter"
       >
-        {t("ibokSave")}
+        {t(saveKey)}
       </Button>
       {onSaveAndNext && (
         <Button

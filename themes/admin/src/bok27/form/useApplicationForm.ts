@@ -5,6 +5,7 @@ import { useWhoAmI } from "../../keycloak-admin-ui";
 import type { Bok27 } from "../api/client";
 import type { Application, Settings } from "../api/types";
 import { useMerge } from "./conflict/useMerge";
+import { type Correction, PAPER } from "./correction";
 import { useDraft } from "./leave/useDraft";
 import { useLeaveGuard } from "./leave/useLeaveGuard";
 import { useSession } from "./leave/useSession";
@@ -20,11 +21,13 @@ export interface FormTask {
   settings: Settings;
   /** The application to be corrected; without it, a new one. */
   application?: Application;
+  /** What of it. */
+  correction?: Correction;
   onSaved: (saved: Application) => void;
 }
 
 /** Everything the form knows and does; what it looks like is the components' business. */
-export const useApplicationForm = ({ bok27, settings, application, onSaved }: FormTask) => {
+export const useApplicationForm = ({ bok27, settings, application, correction = PAPER, onSaved }: FormTask) => {
   const { i18n } = useTranslation();
   const { whoAmI } = useWhoAmI();
   const draft = useDraft();
@@ -49,8 +52,8 @@ export const useApplicationForm = ({ bok27, settings, application, onSaved }: Fo
     if (draft) {
       form.reset(draft.values, { keepDefaultValues: true });
     }
-    focus.field("filedOn");
-  }, [draft, focus, form]);
+    focus.field(correction.firstField);
+  }, [draft, focus, form, correction]);
 
   const startNext = (saved: Application) => {
     const { channel, receivedBy } = form.getValues();
@@ -63,6 +66,7 @@ export const useApplicationForm = ({ bok27, settings, application, onSaved }: Fo
     bok27,
     form,
     reading: settings,
+    correction,
     focus,
     onSaved: (saved, then) => {
       if (then === "next") {

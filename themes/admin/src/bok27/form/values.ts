@@ -1,4 +1,5 @@
 import type { Application, Channel, PaperForm } from "../api/types";
+import { onPaper } from "../onPaper";
 import { shownDate } from "./logic/dates";
 
 /** The form's own shape: the JSON of the REST API with blanks for what has not been filled in, same paths. */
@@ -80,7 +81,7 @@ export const formOf = (application: Application, form: PaperForm, language: stri
       address: filled(empty.contact.address, contact.address),
     },
     supplyPoints: points.length > 0 ? points : [EMPTY_SUPPLY_POINT],
-    clauses: clauses.map(({ code, version, accepted }) => ({ code, version, accepted })),
+    clauses: onPaper(clauses),
     regulamin: {
       version: regulamin.version ?? "",
       accepted: regulamin.accepted,

@@ -45,7 +45,15 @@ export default function ApplicationsPage() {
           onChange={change}
         />
         <FoundStatus found={loading || error ? undefined : found} />
-        <ListContent realm={realm} query={query} found={found} error={error} onChange={change} onRetry={reload} />
+        <ListContent
+          bok27={bok27}
+          realm={realm}
+          query={query}
+          found={found}
+          error={error}
+          onChange={change}
+          onRetry={reload}
+        />
       </PageSection>
     </>
   );

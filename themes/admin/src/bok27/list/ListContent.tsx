@@ -1,3 +1,4 @@
+import type { Bok27 } from "../api/client";
 import { ErrorState } from "../parts/ErrorState";
 import { Loading } from "../parts/Loading";
 import { ApplicationsTable } from "./ApplicationsTable";
@@ -8,6 +9,7 @@ import type { Found } from "./useApplications";
 import type { ChangeList } from "./useListQuery";
 
 interface Props {
+  bok27: Bok27;
   realm: string;
   query: ListQuery;
   found?: Found;
@@ -17,7 +19,7 @@ interface Props {
 }
 
 /** The rows, or why there are none and what to do next. */
-export const ListContent = ({ realm, query, found, error, onChange, onRetry }: Props) => {
+export const ListContent = ({ bok27, realm, query, found, error, onChange, onRetry }: Props) => {
   if (error) {
     return <ErrorState error={error} onRetry={onRetry} />;
   }
@@ -25,7 +27,16 @@ export const ListContent = ({ realm, query, found, error, onChange, onRetry }: P
     return <Loading />;
   }
   if (found.found.items.length > 0) {
-    return <ApplicationsTable realm={realm} query={query} found={found} onChange={onChange} />;
+    return (
+      <ApplicationsTable
+        bok27={bok27}
+        realm={realm}
+        query={query}
+        found={found}
+        onChange={onChange}
+        onReload={onRetry}
+      />
+    );
   }
   return found.search ? (
     <NothingFound query={query} counts={found.counts} onChange={onChange} />

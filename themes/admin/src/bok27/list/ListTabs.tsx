@@ -13,6 +13,8 @@ interface Props {
   onChange: ChangeList;
 }
 
+const URGENT: readonly ListTab[] = ["OVERDUE", "MAIL_FAILED"];
+
 const inAnotherWindow = (event: MouseEvent) => event.ctrlKey || event.metaKey || event.shiftKey;
 
 /** The stages of the work; each is an address, so that it can be opened in a window of its own. */
@@ -47,7 +49,7 @@ export const ListTabs = ({ query, counts, onChange }: Props) => {
               <>
                 <TabTitleText>{t(TAB_TEXTS[tab].title)}</TabTitleText>{" "}
                 {count !== undefined && (
-                  <Badge isRead={count === 0 || tab !== "OVERDUE"} screenReaderText={t("ibokTabCount", { count })}>
+                  <Badge isRead={count === 0 || !URGENT.includes(tab)} screenReaderText={t("ibokTabCount", { count })}>
                     {count}
                   </Badge>
                 )}

@@ -1,10 +1,11 @@
 import { TABS, type Tab } from "../api/types";
+import { columnsOf } from "./columns";
 
 /** A view of the list: one of the server's tabs, or every application there is. */
 export type ListTab = Tab | "ALL";
 export const LIST_TABS: readonly ListTab[] = [...TABS, "ALL"];
 
-export const SORTABLE = ["number", "applicant", "customerNumber", "filed", "due"] as const;
+export const SORTABLE = ["number", "applicant", "customerNumber", "filed", "due", "decided", "resignationDue"] as const;
 export type SortColumn = (typeof SORTABLE)[number];
 export const PAGE_SIZES = [20, 50, 100];
 
@@ -20,7 +21,20 @@ export interface ListQuery {
 /** What the address need not say. */
 export const DEFAULT_QUERY: ListQuery = { tab: "TO_REGISTER", search: "", sort: "due", page: 1, perPage: 20 };
 
-const SORTS: readonly string[] = SORTABLE.flatMap((column) => [column, `-${column}`]);
+/** What is due first comes first; of who is to be looked after, who has been waiting longest since the decision. */
+const USUAL_SORTS: Partial<Record<ListTab, SortColumn>> = {
+  NOT_ACTIVATED: "decided",
+  MAIL_FAILED: "decided",
+  RESIGNATIONS: "resignationDue",
+};
+const usualSort = (tab: ListTab): string => USUAL_SORTS[tab] ?? "due";
+
+/** The server orders nothing but resignations by when those are due. */
+const sortsOf = (tab: ListTab): readonly string[] =>
+  SORTABLE.filter((column) => column !== "resignationDue" || tab === "RESIGNATIONS").flatMap((column) => [
+    column,
+    `-${column}`,
+  ]);
 
 const oneOf = <T>(known: readonly T[], value: unknown, otherwise: T) =>
   known.includes(value as T) ? (value as T) : otherwise;
@@ -31,25 +45,37 @@ const positive = (value: string | null) => {
 };
 
 /** What an address asks for; what it has no sense in is read as if it were not there. */
-export const readQuery = (address: URLSearchParams): ListQuery => ({
-  tab: oneOf(LIST_TABS, address.get("tab"), DEFAULT_QUERY.tab),
-  search: address.get("search")?.trim() ?? DEFAULT_QUERY.search,
-  sort: oneOf(SORTS, address.get("sort"), DEFAULT_QUERY.sort),
-  page: positive(address.get("page")),
-  perPage: oneOf(PAGE_SIZES, Number(address.get("perPage")), DEFAULT_QUERY.perPage),
-});
+export const readQuery = (address: URLSearchParams): ListQuery => {
+  const tab = oneOf(LIST_TABS, address.get("tab"), DEFAULT_QUERY.tab);
+  return {
+    tab,
+    search: address.get("search")?.trim() ?? DEFAULT_QUERY.search,
+    sort: oneOf(sortsOf(tab), address.get("sort"), usualSort(tab)),
+    page: positive(address.get("page")),
+    perPage: oneOf(PAGE_SIZES, Number(address.get("perPage")), DEFAULT_QUERY.perPage),
+  };
+};
 
 /** The address of a list; a list with its defaults has a bare one. */
-export const writeQuery = (query: ListQuery) =>
-  new URLSearchParams(
+export const writeQuery = (query: ListQuery) => {
+  const unsaid = { ...DEFAULT_QUERY, sort: usualSort(query.tab) };
+  return new URLSearchParams(
     Object.entries(query)
-      .filter(([name, value]) => value !== DEFAULT_QUERY[name as keyof ListQuery])
+      .filter(([name, value]) => value !== unsaid[name as keyof ListQuery])
       .map(([name, value]) => [name, String(value)]),
   );
+};
+
+/** An order that was chosen is kept in another tab that has the column for it. */
+const sortIn = (tab: ListTab, { tab: former, sort }: ListQuery) => {
+  const known = columnsOf(tab).some(([, column]) => column.sort === sortOf(sort).column);
+  return known && sort !== usualSort(former) ? sort : usualSort(tab);
+};
 
 /** Another tab, search or order is another list: it starts at its first page unless a page is asked for. */
 export const changedQuery = (query: ListQuery, changes: Partial<ListQuery>): ListQuery => ({
   ...query,
+  sort: sortIn(changes.tab ?? query.tab, query),
   page: DEFAULT_QUERY.page,
   ...changes,
 });

@@ -34,7 +34,26 @@ export const TAB_TEXTS: Record<ListTab, TabTexts> = {
     empty: "ibokEmptyRegistered",
     next: "TO_REGISTER",
   },
+  NOT_ACTIVATED: {
+    title: "ibokTabNotActivated",
+    emptyTitle: "ibokEmptyNotActivatedTitle",
+    empty: "ibokEmptyNotActivated",
+    next: "REGISTERED",
+  },
+  MAIL_FAILED: {
+    title: "ibokTabMailFailed",
+    emptyTitle: "ibokEmptyMailFailedTitle",
+    empty: "ibokEmptyMailFailed",
+    next: "ALL",
+  },
+  RESIGNATIONS: {
+    title: "ibokTabResignations",
+    emptyTitle: "ibokEmptyResignationsTitle",
+    empty: "ibokEmptyResignations",
+    next: "CLOSED",
+  },
   REFUSED: { title: "ibokTabRefused", emptyTitle: "ibokEmptyRefusedTitle", empty: "ibokEmptyRefused", next: "ALL" },
   CLOSED: { title: "ibokTabClosed", emptyTitle: "ibokEmptyClosedTitle", empty: "ibokEmptyClosed", next: "ALL" },
+  ERASED: { title: "ibokTabErased", emptyTitle: "ibokEmptyErasedTitle", empty: "ibokEmptyErased", next: "CLOSED" },
   ALL: { title: "ibokTabAll", emptyTitle: "ibokEmptyAllTitle", empty: "ibokEmptyAll" },
 };

@@ -2,9 +2,11 @@ import { FormProvider, useForm } from "react-hook-form";
 import { useTranslation } from "react-i18next";
 import type { Versions } from "../api/administration";
 import type { Bok27 } from "../api/client";
+import { AcceptanceChoice } from "./AcceptanceChoice";
 import { AppendField } from "./AppendField";
 import { AppendModal } from "./AppendModal";
-import { regulaminJson } from "./appendValues";
+import { AppendText } from "./AppendText";
+import { type RegulaminForm, regulaminJson } from "./appendValues";
 import { useAppend } from "./useAppend";
 
 interface Props {
@@ -13,10 +15,12 @@ interface Props {
   onClose: () => void;
 }
 
-/** A new version of the Regulamin. */
+const EMPTY: RegulaminForm = { version: "", inForceFrom: "", acceptance: "REQUIRED", text: "", url: "" };
+
+/** A new version of the Regulamin, and whether customers must accept it at their next login. */
 export const RegulaminModal = ({ bok27, ...ends }: Props) => {
   const { t } = useTranslation();
-  const form = useForm({ defaultValues: { version: "", inForceFrom: "", url: "" } });
+  const form = useForm<RegulaminForm>({ defaultValues: EMPTY });
   const { refusal, submit } = useAppend(form, (values) => bok27.appendRegulamin(regulaminJson(values)), ends);
 
   return (
@@ -30,6 +34,8 @@ export const RegulaminModal = ({ bok27, ...ends }: Props) => {
           type="date"
           required
         />
+        <AcceptanceChoice />
+        <AppendText name="text" label={t("ibokVersionText")} help={t("ibokVersionTextHelp")} />
         <AppendField name="url" label={t("ibokVersionUrl")} help={t("ibokVersionUrlHelp")} type="url" />
       </AppendModal>
     </FormProvider>

@@ -4,6 +4,7 @@ import { PlainTable } from "../parts/PlainTable";
 import { useFormats } from "../useFormats";
 import type { VersionsProps } from "./ClauseVersions";
 import { RegulaminModal } from "./RegulaminModal";
+import { ACCEPTANCE_KEYS } from "./settingTexts";
 import { VersionsCard } from "./VersionsCard";
 import { withStates } from "./versionStates";
 import { VersionStateLabel } from "./VersionStateLabel";
@@ -25,13 +26,20 @@ export const RegulaminVersions = ({ bok27, versions: { regulamin }, today, onApp
     >
       <PlainTable
         labelledBy={ID}
-        columns={["ibokVersion", "ibokVersionFrom", "ibokVersionUrl", "ibokVersionState"].map((key) => t(key))}
-        rows={withStates(regulamin, today).map(({ version, inForceFrom, url, state }) => ({
+        columns={[
+          "ibokVersion",
+          "ibokVersionFrom",
+          "ibokVersionAcceptance",
+          "ibokVersionContent",
+          "ibokVersionState",
+        ].map((key) => t(key))}
+        rows={withStates(regulamin, today).map(({ version, inForceFrom, acceptance, text, url, state }) => ({
           id: version,
           cells: [
             version,
             inForceFrom ? date(inForceFrom) : t("ibokVersionSinceEver"),
-            url ?? "–",
+            acceptance ? t(ACCEPTANCE_KEYS[acceptance].name) : "–",
+            [text && t("ibokVersionHasText"), url].filter(Boolean).join(", ") || "–",
             <VersionStateLabel key="state" state={state} />,
           ],
         }))}

@@ -23,7 +23,7 @@ export const SettingField = ({ item, draft, error, onChange }: Props) => {
     if (kind === "FLAG") {
       return t(value === "true" ? "ibokYes" : "ibokNo");
     }
-    return kind === "CHOICE" ? t(choiceKey(key, value)) : value;
+    return kind === "CHOICE" ? t(choiceKey(key, value)) : value || t("ibokSettingEmpty");
   };
 
   return (

@@ -1,7 +1,7 @@
-import { FormSelect, FormSelectOption, Switch, TextInput } from "@patternfly/react-core";
+import { FormSelect, FormSelectOption, Switch, TextArea, TextInput } from "@patternfly/react-core";
 import { useTranslation } from "react-i18next";
 import type { SettingValue } from "../api/administration";
-import { choiceKey } from "./settingTexts";
+import { choiceKey, isSentence } from "./settingTexts";
 
 interface Props {
   item: SettingValue;
@@ -38,7 +38,16 @@ export const SettingInput = ({ item, name, value, invalid, describedBy, onChange
         </FormSelect>
       );
     default:
-      return (
+      return isSentence(key) ? (
+        <TextArea
+          {...common}
+          rows={3}
+          resizeOrientation="vertical"
+          validated={validated}
+          value={value}
+          onChange={(_event, typed) => onChange(typed.replace(/\n/g, " "))}
+        />
+      ) : (
         <TextInput
           {...common}
           autoComplete="off"

@@ -1,8 +1,10 @@
-import type { ClauseVersion, RegulaminVersion } from "../api/administration";
+import type { AcceptanceKind, ClauseVersion, RegulaminVersion } from "../api/administration";
 
 export interface RegulaminForm {
   version: string;
   inForceFrom: string;
+  acceptance: AcceptanceKind;
+  text: string;
   url: string;
 }
 
@@ -22,10 +24,12 @@ export const NEW_CLAUSE = "+";
 
 const text = (value: string) => value.trim() || null;
 
-export const regulaminJson = ({ version, inForceFrom, url }: RegulaminForm): RegulaminVersion => ({
-  version: version.trim(),
-  inForceFrom: text(inForceFrom),
-  url: text(url),
+export const regulaminJson = (values: RegulaminForm): RegulaminVersion => ({
+  version: values.version.trim(),
+  inForceFrom: text(values.inForceFrom),
+  acceptance: values.acceptance,
+  text: text(values.text),
+  url: text(values.url),
 });
 
 /** A clause that leaves the form; a new one cannot. */

@@ -1,3 +1,5 @@
+import type { AcceptanceKind } from "../api/administration";
+
 interface Texts {
   name: string;
   help: string;
@@ -16,13 +18,25 @@ const TEXTS: Record<string, Texts> = {
     name: "ibokSettingPasswordValidity",
     help: "ibokSettingPasswordValidityHelp",
   },
+  "ibok.activationReminder": { name: "ibokSettingReminder", help: "ibokSettingReminderHelp" },
+  "ibok.activationReminderDays": { name: "ibokSettingReminderDays", help: "ibokSettingReminderDaysHelp" },
   "ibok.customerNumberPattern": { name: "ibokSettingNumberPattern", help: "ibokSettingNumberPatternHelp" },
   "ibok.peselCollected": { name: "ibokSettingPesel", help: "ibokSettingPeselHelp" },
   "ibok.nipCollected": { name: "ibokSettingNip", help: "ibokSettingNipHelp" },
   "ibok.organisationName": { name: "ibokSettingOrganisation", help: "ibokSettingOrganisationHelp" },
   "ibok.contactPhones": { name: "ibokSettingPhones", help: "ibokSettingPhonesHelp" },
   "ibok.contactEmail": { name: "ibokSettingEmail", help: "ibokSettingEmailHelp" },
+  "ibok.bounceAddress": { name: "ibokSettingBounce", help: "ibokSettingBounceHelp" },
   "ibok.portalUrl": { name: "ibokSettingPortal", help: "ibokSettingPortalHelp" },
+  "ibok.mailsPerMinute": { name: "ibokSettingMailPace", help: "ibokSettingMailPaceHelp" },
+  "ibok.closureDeadlineDays": { name: "ibokSettingClosureDeadline", help: "ibokSettingClosureDeadlineHelp" },
+  "ibok.erasureGraceDays": { name: "ibokSettingErasureGrace", help: "ibokSettingErasureGraceHelp" },
+  "ibok.refusedRetentionDays": { name: "ibokSettingRefusedRetention", help: "ibokSettingRefusedRetentionHelp" },
+  "ibok.neverActivatedDays": { name: "ibokSettingNeverActivated", help: "ibokSettingNeverActivatedHelp" },
+  "ibok.invoiceNotice": { name: "ibokSettingInvoiceNotice", help: "ibokSettingInvoiceNoticeHelp" },
+  "ibok.invoiceNoticeEn": { name: "ibokSettingInvoiceNoticeEn", help: "ibokSettingInvoiceNoticeEnHelp" },
+  "ibok.emailChangeHoldHours": { name: "ibokSettingEmailHold", help: "ibokSettingEmailHoldHelp" },
+  "ibok.emailChangeSecondPerson": { name: "ibokSettingSecondPerson", help: "ibokSettingSecondPersonHelp" },
 };
 
 const GROUPS = [
@@ -38,7 +52,10 @@ const GROUPS = [
       "ibok.timeZone",
     ],
   },
-  { group: "ibokSettingsPassword", keys: ["ibok.activationPasswordValidityDays"] },
+  {
+    group: "ibokSettingsPassword",
+    keys: ["ibok.activationPasswordValidityDays", "ibok.activationReminder", "ibok.activationReminderDays"],
+  },
   {
     group: "ibokSettingsCustomer",
     keys: ["ibok.customerNumberPattern", "ibok.peselCollected", "ibok.nipCollected"],
@@ -47,12 +64,36 @@ const GROUPS = [
     group: "ibokSettingsContact",
     keys: ["ibok.organisationName", "ibok.contactPhones", "ibok.contactEmail", "ibok.portalUrl"],
   },
+  { group: "ibokSettingsAddressChange", keys: ["ibok.emailChangeHoldHours", "ibok.emailChangeSecondPerson"] },
+  {
+    group: "ibokSettingsClosure",
+    keys: [
+      "ibok.closureDeadlineDays",
+      "ibok.erasureGraceDays",
+      "ibok.refusedRetentionDays",
+      "ibok.neverActivatedDays",
+      "ibok.invoiceNotice",
+      "ibok.invoiceNoticeEn",
+    ],
+  },
+  { group: "ibokSettingsMails", keys: ["ibok.bounceAddress", "ibok.mailsPerMinute"] },
 ];
 
 const CHOICES: Record<string, string> = {
   "ibok.deadlineDayKind=CALENDAR": "ibokChoiceCalendarDays",
   "ibok.deadlineDayKind=WORKING": "ibokChoiceWorkingDays",
   "ibok.holidayCalendar=pl": "ibokChoicePoland",
+};
+
+/** Sentences: they want room, but no second line. */
+const SENTENCES = ["ibok.invoiceNotice", "ibok.invoiceNoticeEn"];
+
+export const isSentence = (key: string) => SENTENCES.includes(key);
+
+/** What it means that a version of the Regulamin must be accepted, or need not be. */
+export const ACCEPTANCE_KEYS: Record<AcceptanceKind, Texts> = {
+  REQUIRED: { name: "ibokAcceptanceRequired", help: "ibokAcceptanceRequiredHelp" },
+  INFORMATION: { name: "ibokAcceptanceInformation", help: "ibokAcceptanceInformationHelp" },
 };
 
 /** A setting this console does not know yet is shown by its key rather than hidden. */

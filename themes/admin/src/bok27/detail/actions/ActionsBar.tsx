@@ -1,12 +1,23 @@
-import { Button, Flex, FlexItem } from "@patternfly/react-core";
+import { Flex, FlexItem } from "@patternfly/react-core";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import { Link } from "react-router-dom";
-import { toEditApplication } from "../../../paths";
+import { toCorrectData, toEditApplication } from "../../../paths";
 import type { Work } from "../work";
+import type { Action } from "./actions";
+import { ActionButton, ActionLink } from "./ActionButton";
 import { DirectAction } from "./DirectAction";
 
-export type Dialog = "REFUSE" | "CORRECT_CONTACT" | "PRINT_REFUSAL";
+export type Dialog =
+  | "REFUSE"
+  | "CORRECT_CONTACT"
+  | "PRINT_REFUSAL"
+  | "RESIGNATION"
+  | "CONSENT_WITHDRAWN"
+  | "WITHDRAW_RESIGNATION"
+  | "CLOSE"
+  | "REINSTATE"
+  | "CONFIRM_ADDRESS"
+  | "EXPORT";
 
 interface Props {
   work: Work;
@@ -18,19 +29,13 @@ export const ActionsBar = ({ work, onOpen }: Props) => {
   const { t } = useTranslation();
   const { application, bok27, realm, may } = work;
   const { id, version } = application;
-  const buttons: [boolean, ReactNode][] = [
+  const opens = (dialog: Dialog, key: string, isDanger = false) => (
+    <ActionButton label={t(key)} isDanger={isDanger} onClick={() => onOpen(dialog)} />
+  );
+  const buttons: [Action, ReactNode][] = [
+    ["EDIT", <ActionLink key="edit" label={t("ibokEdit")} to={toEditApplication(realm, id)} />],
     [
-      may.has("EDIT"),
-      <Button
-        key="edit"
-        variant="secondary"
-        component={(props: object) => <Link {...props} to={toEditApplication(realm, id)} />}
-      >
-        {t("ibokEdit")}
-      </Button>,
-    ],
-    [
-      may.has("HAND_OVER_COPY"),
+      "HAND_OVER_COPY",
       <DirectAction
         key="copy"
         work={work}
@@ -40,7 +45,7 @@ export const ActionsBar = ({ work, onOpen }: Props) => {
       />,
     ],
     [
-      may.has("RESEND"),
+      "RESEND",
       <DirectAction
         key="resend"
         work={work}
@@ -49,36 +54,21 @@ export const ActionsBar = ({ work, onOpen }: Props) => {
         call={() => bok27.resendActivationMail(id)}
       />,
     ],
-    [
-      may.has("CORRECT_CONTACT"),
-      <Button key="contact" variant="secondary" onClick={() => onOpen("CORRECT_CONTACT")}>
-        {t("ibokCorrectContact")}
-      </Button>,
-    ],
-    [
-      may.has("PRINT_REFUSAL"),
-      <Button key="letter" variant="secondary" onClick={() => onOpen("PRINT_REFUSAL")}>
-        {t("ibokPrintRefusal")}
-      </Button>,
-    ],
-    [
-      may.has("PRINT_COPY"),
-      <Button key="print" variant="secondary" onClick={() => window.print()}>
-        {t("ibokPrintCopy")}
-      </Button>,
-    ],
-    [
-      may.has("REFUSE"),
-      <Button key="refuse" variant="secondary" isDanger onClick={() => onOpen("REFUSE")}>
-        {t("ibokRefuse")}
-      </Button>,
-    ],
+    ["CORRECT_CONTACT", opens("CORRECT_CONTACT", "ibokCorrectContact")],
+    ["CORRECT_DATA", <ActionLink key="data" label={t("ibokCorrectData")} to={toCorrectData(realm, id)} />],
+    ["RECORD_RESIGNATION", opens("RESIGNATION", "ibokResignationRecord")],
+    ["REINSTATE", opens("REINSTATE", "ibokReinstate")],
+    ["PRINT_REFUSAL", opens("PRINT_REFUSAL", "ibokPrintRefusal")],
+    ["PRINT_COPY", <ActionButton key="print" label={t("ibokPrintCopy")} onClick={() => window.print()} />],
+    ["EXPORT", opens("EXPORT", "ibokExport")],
+    ["REFUSE", opens("REFUSE", "ibokRefuse", true)],
+    ["CLOSE", opens("CLOSE", "ibokCloseAccount", true)],
   ];
-  const offered = buttons.filter(([allowed]) => allowed);
+  const offered = buttons.filter(([action]) => may.has(action));
   return offered.length === 0 ? null : (
     <Flex className="pf-v5-u-mt-md" spaceItems={{ default: "spaceItemsSm" }} role="group" aria-label={t("ibokActions")}>
-      {offered.map(([, button], index) => (
-        <FlexItem key={index}>{button}</FlexItem>
+      {offered.map(([action, button]) => (
+        <FlexItem key={action}>{button}</FlexItem>
       ))}
     </Flex>
   );

@@ -1,6 +1,7 @@
-import { Alert, Button, Form, Grid, GridItem, Modal } from "@patternfly/react-core";
+import { Button, Form, Grid, GridItem, Modal } from "@patternfly/react-core";
 import { type FormEvent, useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { ContactConsequences } from "../../parts/ContactConsequences";
 import { isDone, useAttempt } from "../useAttempt";
 import type { Work } from "../work";
 import { RefusedAlert } from "../words/RefusedAlert";
@@ -58,12 +59,7 @@ export const ContactModal = ({ work, onClose }: { work: Work; onClose: () => voi
     >
       <Form id={FORM} noValidate onSubmit={(event) => void correct(event)}>
         {refusal && <RefusedAlert refusal={refusal} settings={settings} />}
-        <Alert
-          variant="info"
-          isInline
-          component="p"
-          title={t(waiting ? "ibokContactConsequencesRegistered" : "ibokContactConsequencesActive")}
-        />
+        <ContactConsequences status={application.status} />
         <Grid hasGutter md={6}>
           {CONTACT_FIELDS.map((field) => (
             <GridItem key={field}>

@@ -5,7 +5,9 @@ import "../../parts/table.css";
 import { MailLabel } from "../../parts/StateLabel";
 import { useFormats } from "../../useFormats";
 import { MAIL_KIND_KEYS } from "../words/values";
+import type { Work } from "../work";
 import { mailErrorKey } from "./mailErrors";
+import { RestartMail } from "./RestartMail";
 
 const COLUMNS = [
   "ibokFieldMail",
@@ -17,9 +19,10 @@ const COLUMNS = [
   "ibokMailLastError",
 ] as const;
 
-export const MailsTable = ({ mails }: { mails: Mail[] }) => {
+export const MailsTable = ({ work, mails }: { work: Work; mails: Mail[] }) => {
   const { t } = useTranslation();
   const { instant } = useFormats();
+  const mayRestart = work.settings.permissions.register && mails.some(({ restartable }) => restartable);
   const [kind, state, attempts, created, sent, next, error] = COLUMNS.map((key) => t(key));
   return (
     <Table aria-label={t("ibokMails")} variant="compact" borders={false} className="ibok-table">
@@ -30,11 +33,12 @@ export const MailsTable = ({ mails }: { mails: Mail[] }) => {
               {t(key)}
             </Th>
           ))}
+          {mayRestart && <Th screenReaderText={t("ibokActions")} />}
         </Tr>
       </Thead>
       <Tbody>
         {mails.map((mail) => (
-          <Tr key={`${mail.kind}-${mail.createdAt}`}>
+          <Tr key={mail.id}>
             <Td dataLabel={kind}>{t(MAIL_KIND_KEYS[mail.kind] ?? mail.kind)}</Td>
             <Td dataLabel={state}>
               <MailLabel state={mail.state} />
@@ -44,6 +48,9 @@ export const MailsTable = ({ mails }: { mails: Mail[] }) => {
             <Td dataLabel={sent}>{instant(mail.sentAt)}</Td>
             <Td dataLabel={next}>{instant(mail.nextAttemptAt)}</Td>
             <Td dataLabel={error}>{mail.lastError && t(mailErrorKey(mail.lastError))}</Td>
+            {mayRestart && (
+              <Td dataLabel={t("ibokActions")}>{mail.restartable && <RestartMail work={work} mail={mail} />}</Td>
+            )}
           </Tr>
         ))}
       </Tbody>

@@ -3,7 +3,10 @@ import type { MailError } from "../../api/types";
 const KEYS: Record<MailError, string> = {
   UNREACHABLE: "ibokMailErrorUnreachable",
   TIMEOUT: "ibokMailErrorTimeout",
+  BROKEN_OFF: "ibokMailErrorBrokenOff",
+  TEMPORARILY_REFUSED: "ibokMailErrorTemporarilyRefused",
   LOGIN_REFUSED: "ibokMailErrorLoginRefused",
+  SENDER_REFUSED: "ibokMailErrorSenderRefused",
   ADDRESS_REFUSED: "ibokMailErrorAddressRefused",
   REFUSED: "ibokMailErrorRefused",
   NOT_CONFIGURED: "ibokMailErrorNotConfigured",

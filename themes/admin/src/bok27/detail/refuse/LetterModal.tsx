@@ -3,12 +3,10 @@ import { useCallback, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { useLoad } from "../../api/useLoad";
 import { InlineError } from "../InlineError";
+import { PaperFrame } from "../PaperFrame";
 import type { Work } from "../work";
 
-/**
- * The server's letter, shown and printed from a frame of its own. Its sandbox runs no scripts and opens nothing; the
- * same origin lets this page call the frame's print dialogue, `allow-modals` lets that open.
- */
+/** The server's letter, shown and printed. */
 export const LetterModal = ({ work, onClose }: { work: Work; onClose: () => void }) => {
   const { t } = useTranslation();
   const { bok27, application } = work;
@@ -40,13 +38,7 @@ export const LetterModal = ({ work, onClose }: { work: Work; onClose: () => void
       {Boolean(error) && <InlineError error={error} onRetry={reload} />}
       {!error && letter === undefined && <Spinner aria-label={t("ibokLoading")} />}
       {letter !== undefined && (
-        <iframe
-          ref={frame}
-          className="ibok-letter"
-          title={t("ibokLetterTitle", { number: application.number })}
-          sandbox="allow-same-origin allow-modals"
-          srcDoc={letter}
-        />
+        <PaperFrame ref={frame} title={t("ibokLetterTitle", { number: application.number })} page={letter} />
       )}
     </Modal>
   );

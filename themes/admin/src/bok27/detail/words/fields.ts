@@ -14,10 +14,17 @@ const KEYS: Record<string, string> = {
   "mail.kind": "ibokFieldMail",
   "mail.address": "ibokFieldMailAddress",
   temporaryPassword: "ibokFieldTemporaryPassword",
+  "export.format": "ibokFieldExportFormat",
+  "closure.dueOn": "ibokFieldClosureDueOn",
+  "closure.reason": "ibokFieldClosureReason",
+  "closure.filedOn": "ibokFieldResignationFiledOn",
+  "closure.channel": "ibokFieldChannel",
+  "closure.receivedBy": "ibokFieldResignationReceivedBy",
+  "closure.originalLocation": "ibokFieldOriginalLocation",
 };
 
 const SUPPLY_POINT = /^supplyPoints\[(\d+)]\.(number|address)$/;
-const CLAUSE = /^clauses\.(.+)\.(accepted|version|mandatory)$/;
+const CLAUSE = /^clauses\.(.+)\.(accepted|version|mandatory|decidedOn)$/;
 
 const POINT_KEYS: Record<string, string> = {
   number: "ibokSupplyPointNumber",
@@ -27,6 +34,7 @@ const CLAUSE_KEYS: Record<string, string> = {
   accepted: "ibokClauseFieldAccepted",
   version: "ibokClauseFieldVersion",
   mandatory: "ibokClauseFieldMandatory",
+  decidedOn: "ibokClauseFieldDecidedOn",
 };
 
 /** What a field of the history is called; a path this console does not know stands for itself. */

@@ -19,6 +19,15 @@ const collect = (values: Values, path: string, value: unknown) => {
   }
 };
 
+/** The part of a closure that is keyed in. */
+const resignationOf = ({ closure }: Application) => {
+  if (!closure) {
+    return null;
+  }
+  const { reason, filedOn, channel, receivedBy, originalLocation } = closure;
+  return { reason, filedOn, channel, receivedBy, originalLocation };
+};
+
 /** What is recorded of an application, field by field as text, by the paths the history uses. */
 export const recordedFields = (application: Application): Values => {
   const values: Values = new Map();
@@ -29,7 +38,9 @@ export const recordedFields = (application: Application): Values => {
   collect(values, "", { applicant, contact });
   supplyPoints.forEach((point, index) => collect(values, `supplyPoints[${index}]`, point));
   clauses.forEach(({ code, version, accepted }) => collect(values, `clauses.${code}`, { version, accepted }));
-  collect(values, "", { regulamin, outcome: { login, refusalReason, refusalText } });
+  const { version, accepted, signedOn } = regulamin;
+  collect(values, "", { regulamin: { version, accepted, signedOn }, closure: resignationOf(application) });
+  collect(values, "", { outcome: { login, refusalReason, refusalText } });
   return values;
 };
 

@@ -1,30 +1,31 @@
-import type { Application, FormClause, PaperForm, Settings } from "../../api/types";
+import type { Application, PaperForm, Settings } from "../../api/types";
 import type { FormValues } from "../values";
 
 type Forms = Pick<Settings, "forms" | "clauses" | "regulaminVersion">;
 
 /** The paper form in force on a day. Dates `yyyy-MM-dd` compare as texts. */
 export const formOn = ({ forms, clauses, regulaminVersion }: Forms, day: string): PaperForm =>
-  forms.findLast(({ from }) => from === null || from <= day) ?? { from: null, clauses, regulaminVersion };
+  forms.findLast(({ from }) => from === null || from <= day) ?? {
+    from: null,
+    clauses: clauses.map((clause) => ({ ...clause, label: null })),
+    regulaminVersion,
+  };
 
 const known = (settings: Forms, code: string, version: string) =>
   settings.forms.flatMap(({ clauses }) => clauses).find((clause) => clause.code === code && clause.version === version);
 
-/**
- * The form on which a recorded application was filed: it keeps its clauses whatever has come into force since. The
- * application does not say which of them are mandatory: one that is not accepted and no gap either is not.
- */
-export const recordedForm = (settings: Forms, { clauses, regulamin, filedOn, gaps }: Application): PaperForm => {
+/** The form on which a recorded application was filed: it keeps its clauses whatever has come into force since. */
+export const recordedForm = (settings: Forms, { clauses, regulamin, filedOn }: Application): PaperForm => {
   const inForce = formOn(settings, filedOn);
-  const clause = ({ code, version, accepted }: Application["clauses"][number]): FormClause => ({
-    code,
-    version,
-    mandatory: accepted ? (known(settings, code, version)?.mandatory ?? true) : gaps.includes(`clauses.${code}`),
-    label: known(settings, code, version)?.label ?? null,
-  });
+  const asked = clauses.filter(({ accepted }) => accepted !== null);
   return {
     from: inForce.from,
-    clauses: clauses.map(clause),
+    clauses: asked.map(({ code, version, mandatory }) => ({
+      code,
+      version,
+      mandatory,
+      label: known(settings, code, version)?.label ?? null,
+    })),
     regulaminVersion: regulamin.version ?? inForce.regulaminVersion,
   };
 };

@@ -1,5 +1,6 @@
 import { Bok27Error } from "../../api/Bok27Error";
 import type { Application } from "../../api/types";
+import { PAPER } from "../correction";
 import { SessionLost } from "../logic/session";
 
 /** Why nothing was saved. What has been typed stays in every case. */
@@ -16,7 +17,8 @@ export type Refusal =
   /** The server has broken down or cannot be reached; it may have said why. */
   | { kind: "server"; message: string };
 
-export const refusalOf = (error: unknown): Refusal => {
+/** @param isOpen whether an application of that status can still be saved here */
+export const refusalOf = (error: unknown, isOpen = PAPER.isOpen): Refusal => {
   if (error instanceof SessionLost) {
     return { kind: "session" };
   }
@@ -28,7 +30,7 @@ export const refusalOf = (error: unknown): Refusal => {
     return { kind: "session" };
   }
   if (status === 409 && current) {
-    return current.status === "SUBMITTED" ? { kind: "conflict", current, message } : { kind: "decided", current };
+    return isOpen(current.status) ? { kind: "conflict", current, message } : { kind: "decided", current };
   }
   return fields.length > 0 ? { kind: "fields", elsewhere: [] } : { kind: "server", message };
 };

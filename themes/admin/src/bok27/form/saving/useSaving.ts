@@ -3,6 +3,7 @@ import type { UseFormReturn } from "react-hook-form";
 import { Bok27Error } from "../../api/Bok27Error";
 import type { Bok27 } from "../../api/client";
 import type { Application } from "../../api/types";
+import type { Correction } from "../correction";
 import { filledSupplyPoints, type Reading, toNewApplicationJson } from "../logic/json";
 import { placeErrors } from "../logic/serverErrors";
 import type { FormValues } from "../values";
@@ -16,18 +17,19 @@ interface Task {
   bok27: Bok27;
   form: UseFormReturn<FormValues>;
   reading: Reading;
+  correction: Correction;
   focus: Focus;
   onSaved: (saved: Application, then: Then) => void;
 }
 
 /** Sends the form; what the server refuses goes to the fields, the rest into the refusal. */
-export const useSaving = ({ bok27, form, reading, focus, onSaved }: Task) => {
+export const useSaving = ({ bok27, form, reading, correction, focus, onSaved }: Task) => {
   const [refusal, setRefusal] = useState<Refusal>();
   /** From the key that saves until the answer, and on while the next page is loading: one paper is saved once. */
   const busy = useRef(false);
 
   const refuse = (error: unknown, values: FormValues) => {
-    const refused = refusalOf(error);
+    const refused = refusalOf(error, correction.isOpen);
     if (refused.kind === "fields" && error instanceof Bok27Error) {
       const { atField, elsewhere } = placeErrors(error.fields, values, focus.isShown);
       atField.forEach(({ name, message }) => form.setError(name, { type: "server", message }));
@@ -51,7 +53,7 @@ export const useSaving = ({ bok27, form, reading, focus, onSaved }: Task) => {
     const sent = withoutBlankLines(values);
     const body = toNewApplicationJson(sent, reading);
     try {
-      onSaved(await (recorded ? bok27.change(recorded.id, recorded.version, body) : bok27.create(body)), then);
+      onSaved(await (recorded ? correction.send(bok27, recorded, body) : bok27.create(body)), then);
       busy.current = then === "open";
     } catch (error) {
       busy.current = false;

@@ -44,14 +44,22 @@ class ArchitectureTest {
             .definedBy("..ibok.reset..")
             .layer("registration")
             .definedBy("..ibok.registration..")
+            .layer("acceptance")
+            .definedBy("..ibok.acceptance..")
             .layer("access")
             .definedBy("..ibok.access..")
+            .layer("export")
+            .definedBy("..ibok.export..")
             .layer("admin")
             .definedBy("..ibok.admin..")
+            .layer("closure")
+            .definedBy("..ibok.closure..")
             .layer("schema")
             .definedBy("..ibok.schema..")
             .layer("theme")
             .definedBy("..ibok.theme..")
+            .layer("metrics")
+            .definedBy("..ibok.metrics..")
             .whereLayer("settings")
             .mayNotAccessAnyLayer()
             .whereLayer("background")
@@ -75,15 +83,53 @@ class ArchitectureTest {
             .whereLayer("reset")
             .mayOnlyAccessLayers("application", "mail", "settings", "jpa", "background")
             .whereLayer("registration")
-            .mayOnlyAccessLayers("application", "temporarypassword", "password", "reset", "mail", "settings")
+            .mayOnlyAccessLayers(
+                    "application",
+                    "acceptance",
+                    "regulamin",
+                    "temporarypassword",
+                    "password",
+                    "reset",
+                    "mail",
+                    "settings",
+                    "jpa",
+                    "background")
+            .whereLayer("acceptance")
+            .mayOnlyAccessLayers("application", "regulamin", "settings")
             .whereLayer("access")
             .mayOnlyAccessLayers("application")
+            .whereLayer("closure")
+            .mayOnlyAccessLayers(
+                    "application",
+                    "registration",
+                    "temporarypassword",
+                    "access",
+                    "reset",
+                    "mail",
+                    "settings",
+                    "jpa",
+                    "calendar",
+                    "background")
+            .whereLayer("export")
+            .mayOnlyAccessLayers("application", "registration", "reset", "mail", "settings")
             .whereLayer("admin")
-            .mayOnlyAccessLayers("application", "regulamin", "statistics", "registration", "reset", "mail", "settings")
+            .mayOnlyAccessLayers(
+                    "application",
+                    "regulamin",
+                    "acceptance",
+                    "statistics",
+                    "registration",
+                    "reset",
+                    "closure",
+                    "export",
+                    "mail",
+                    "settings")
             .whereLayer("theme")
             .mayNotAccessAnyLayer()
+            .whereLayer("metrics")
+            .mayOnlyAccessLayers("mail", "statistics", "closure", "settings", "background")
             .whereLayer("schema")
-            .mayOnlyAccessLayers("application", "regulamin", "registration", "reset", "mail");
+            .mayOnlyAccessLayers("application", "regulamin", "registration", "reset", "mail", "closure");
 
     @ArchTest
     static final ArchRule theRegisterKnowsNothingOfKeycloak = noClasses()
@@ -106,6 +152,14 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("de.focus_shift..", "org.threeten.extra..");
+
+    @ArchTest
+    static final ArchRule theOutboxKnowsNoSender = noClasses()
+            .that()
+            .resideInAPackage("..ibok.mail")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("..ibok.mail.smtp..");
 
     @ArchTest
     static final ArchRule loginNamesArePlainJava = noClasses()

@@ -56,6 +56,16 @@ public final class AdminApi {
                 .build());
     }
 
+    /** As a browser asks for a page. */
+    public Answer page(String path) {
+        return http.send(Http.request(realm.adminUrl() + path)
+                .header("Authorization", "Bearer " + tokens.get())
+                .header("Accept-Language", language)
+                .header("Accept", "text/html,application/xhtml+xml;q=0.9,*/*;q=0.8")
+                .GET()
+                .build());
+    }
+
     public Answer delete(String path) {
         return call("DELETE", path, "");
     }

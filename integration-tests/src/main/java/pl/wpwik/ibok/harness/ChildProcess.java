@@ -82,6 +82,14 @@ public final class ChildProcess implements AutoCloseable {
         descendants.forEach(ProcessHandle::destroyForcibly);
     }
 
+    /** As a power failure ends it: no signal that it could answer. */
+    void kill() {
+        // First Java, which kc.sh runs as its child: without it the script ends by itself.
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
+        process.destroyForcibly();
+        exitCode(GRACE);
+    }
+
     /** The exec plugin destroys the group of the main thread, and with it every hook that belongs to the group. */
     private static ThreadGroup lastingThreadGroup() {
         var group = Thread.currentThread().getThreadGroup();

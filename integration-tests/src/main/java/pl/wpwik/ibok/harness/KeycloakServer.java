@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
@@ -13,17 +14,20 @@ import java.util.stream.Stream;
 public final class KeycloakServer implements AutoCloseable {
 
     private static final Duration START_LIMIT = Duration.ofMinutes(3);
+    private static final int MOST_STARTS = 3;
 
     private final KeycloakDistribution distribution;
     private final ServerSettings settings;
-    private final ChildProcess process;
-    private final Path log;
+    private final StartMode mode;
+    private Path log;
+    private ChildProcess process;
 
-    private KeycloakServer(KeycloakDistribution distribution, ServerSettings settings, ChildProcess process, Path log) {
+    private KeycloakServer(KeycloakDistribution distribution, ServerSettings settings, StartMode mode, Path log) {
         this.distribution = distribution;
         this.settings = settings;
-        this.process = process;
+        this.mode = mode;
         this.log = log;
+        this.process = launch();
     }
 
     /** Unpacks, builds and starts; returns when {@code /health/ready} says UP. */
@@ -41,8 +45,27 @@ public final class KeycloakServer implements AutoCloseable {
         return start(artifacts, settings, List.of(), StartMode.withConsoleOf(viteUrl));
     }
 
+    /**
+     * Nodes of one build in one directory, which differ in their settings only, all started at the same moment. Returns at
+     * once: none of them is ready yet.
+     */
+    static List<KeycloakServer> launchNodes(Artifacts artifacts, List<ServerSettings> nodes, List<Path> more) {
+        var mode = StartMode.OPTIMIZED;
+        var distribution = prepared(artifacts, nodes.get(0), more, mode);
+        return nodes.stream()
+                .map(node -> new KeycloakServer(distribution, node, mode, logOf(node, artifacts)))
+                .toList();
+    }
+
     private static KeycloakServer start(Artifacts artifacts, ServerSettings settings, List<Path> more, StartMode mode) {
-        var log = artifacts.work().resolve("keycloak.log");
+        var distribution = prepared(artifacts, settings, more, mode);
+        var server = new KeycloakServer(distribution, settings, mode, logOf(settings, artifacts));
+        server.awaitReady();
+        return server;
+    }
+
+    private static KeycloakDistribution prepared(
+            Artifacts artifacts, ServerSettings settings, List<Path> more, StartMode mode) {
         var distribution =
                 KeycloakDistribution.unpacked(artifacts.keycloakZip(), artifacts.keycloakVersion(), artifacts.work());
         var jars =
@@ -54,11 +77,17 @@ public final class KeycloakServer implements AutoCloseable {
             build.bring(artifacts.work().resolve("keycloak-build.log"));
         }
         distribution.importOnStart(artifacts.realmFile());
+        return distribution;
+    }
+
+    private static Path logOf(ServerSettings settings, Artifacts artifacts) {
+        return artifacts.work().resolve(settings.name() + ".log");
+    }
+
+    private ChildProcess launch() {
         var command = command(distribution, settings, mode.command(settings.buildOptions()));
         command.environment().putAll(mode.environment());
-        var server = new KeycloakServer(distribution, settings, ChildProcess.start("Keycloak", command, log), log);
-        server.awaitReady();
-        return server;
+        return ChildProcess.start("Keycloak", command, log);
     }
 
     public String url() {
@@ -92,8 +121,29 @@ public final class KeycloakServer implements AutoCloseable {
         return file;
     }
 
+    /** Whether {@code /health/ready} says so, which a load balancer goes by. */
+    public boolean isReady() {
+        return new Health(settings.managementPort()).isReady();
+    }
+
     public CompletableFuture<Integer> onExit() {
         return process.onExit();
+    }
+
+    /** From one moment to the next, whatever it was doing. */
+    void kill() {
+        process.kill();
+    }
+
+    /** With the same settings; returns when it is ready again. What was logged before stays in its file. */
+    void startAgain() {
+        relaunch();
+        awaitReady();
+    }
+
+    private void relaunch() {
+        log = log.resolveSibling(log.getFileName().toString().replace(".log", "-again.log"));
+        process = launch();
     }
 
     @Override
@@ -110,7 +160,30 @@ public final class KeycloakServer implements AutoCloseable {
         return command;
     }
 
-    private void awaitReady() {
+    /**
+     * As an operator's supervisor does: a server that ends while starting is started again.
+     *
+     * @return what was in the logs of those starts
+     */
+    List<String> awaitReadyUnderSupervision() {
+        var ended = new ArrayList<String>();
+        while (ended.size() < MOST_STARTS && !becomesReady()) {
+            ended.add(log());
+            relaunch();
+        }
+        awaitReady();
+        return ended;
+    }
+
+    void awaitReady() {
+        if (!becomesReady()) {
+            throw new IllegalStateException(
+                    "Keycloak ended while starting, see " + log + System.lineSeparator() + process.lastLines());
+        }
+    }
+
+    /** @return false when it has ended instead */
+    private boolean becomesReady() {
         var health = new Health(settings.managementPort());
         try {
             Poll.until("Keycloak's /health/ready", START_LIMIT, () -> !process.isAlive() || health.isReady());
@@ -118,9 +191,6 @@ public final class KeycloakServer implements AutoCloseable {
             process.close();
             throw late;
         }
-        if (!process.isAlive()) {
-            throw new IllegalStateException(
-                    "Keycloak ended while starting, see " + log + System.lineSeparator() + process.lastLines());
-        }
+        return process.isAlive();
     }
 }

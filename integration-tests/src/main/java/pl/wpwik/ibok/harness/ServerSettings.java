@@ -4,12 +4,35 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Everything one start of Keycloak needs to know. */
+/**
+ * Everything one start of Keycloak needs to know.
+ *
+ * @param name of its log, to tell several servers of one run apart
+ * @param more variables of the environment, which win over those that follow from the other settings
+ */
 public record ServerSettings(
-        int httpPort, int managementPort, Database database, MailServer mail, String portalUrl, Account administrator) {
+        int httpPort,
+        int managementPort,
+        Database database,
+        MailServer mail,
+        String portalUrl,
+        Account administrator,
+        String name,
+        Map<String, String> more) {
 
     /** Where Keycloak sends its mails. */
     public record MailServer(String host, int port) {}
+
+    /** The only server of a run. */
+    public ServerSettings(
+            int httpPort,
+            int managementPort,
+            Database database,
+            MailServer mail,
+            String portalUrl,
+            Account administrator) {
+        this(httpPort, managementPort, database, mail, portalUrl, administrator, "keycloak", Map.of());
+    }
 
     public String url() {
         return "http://localhost:" + httpPort;
@@ -32,6 +55,13 @@ public record ServerSettings(
         // A mail server that was down is tried again after seconds, not minutes.
         environment.put("KC_SPI_IBOK_OUTBOX__DEFAULT__POLL_SECONDS", "2");
         environment.put("KC_SPI_IBOK_OUTBOX__DEFAULT__RETRY_PAUSES", "1,2,5");
+        // Who is to be reminded is looked for at once, not every few minutes.
+        environment.put("KC_SPI_IBOK_MAIL_COMPOSER__IBOK_ACTIVATION_REMINDER__POLL_SECONDS", "2");
+        // So is who has never activated the account.
+        environment.put("KC_SPI_IBOK_MAIL_COMPOSER__IBOK_CLOSURE__POLL_SECONDS", "2");
+        // So is whose personal data are to go.
+        environment.put("KC_SPI_IBOK_ERASURE__DEFAULT__POLL_SECONDS", "2");
+        environment.put("KC_SPI_IBOK_METRICS__DEFAULT__REFRESH_SECONDS", "2");
         environment.put("KC_HTTP_ENABLED", "true");
         environment.put("KC_HTTP_HOST", "localhost");
         environment.put("KC_HTTP_PORT", Integer.toString(httpPort));
@@ -40,6 +70,7 @@ public record ServerSettings(
         environment.put("KC_BOOTSTRAP_ADMIN_USERNAME", administrator.username());
         environment.put("KC_BOOTSTRAP_ADMIN_PASSWORD", administrator.password());
         environment.put("JAVA_OPTS_KC_HEAP", "-Xms128m -Xmx768m");
+        environment.putAll(more);
         return environment;
     }
 

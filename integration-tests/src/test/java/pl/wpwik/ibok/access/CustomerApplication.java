@@ -2,38 +2,43 @@ package pl.wpwik.ibok.access;
 
 import java.util.List;
 import java.util.Map;
+import pl.wpwik.ibok.harness.AdminApi;
 import pl.wpwik.ibok.harness.DirectGrant;
 import pl.wpwik.ibok.harness.DirectGrantClient;
 import pl.wpwik.ibok.harness.IbokSystem;
+import pl.wpwik.ibok.harness.Realm;
 
 /** Applications and accounts an administrator could make by hand. */
-record CustomerApplication(IbokSystem ibok) {
+public record CustomerApplication(IbokSystem ibok) {
 
     static final String HAND_MADE_PASSWORD = "Recznie-2026";
 
     /** An application for customers that asks for passwords itself. */
-    DirectGrant withDirectGrant(String clientId) {
-        var client = DirectGrantClient.create(ibok.asAdministrator(), clientId);
-        String id = ibok.asAdministrator()
-                .get("/clients?clientId=" + clientId)
+    public DirectGrant withDirectGrant(String clientId) {
+        return withDirectGrant(ibok.asAdministrator(), ibok.realm(), clientId);
+    }
+
+    /** The same in another realm. */
+    public static DirectGrant withDirectGrant(AdminApi admin, Realm realm, String clientId) {
+        var client = DirectGrantClient.create(admin, clientId);
+        String id = admin.get("/clients?clientId=" + clientId)
                 .json()
                 .path(0)
                 .path("id")
                 .asText();
-        for (var scope : ibok.asAdministrator().get("/client-scopes").json()) {
+        for (var scope : admin.get("/client-scopes").json()) {
             if (scope.path("name").asText().equals("ibok-customer")) {
-                ibok.asAdministrator()
-                        .put(
+                admin.put(
                                 "/clients/" + id + "/default-client-scopes/"
                                         + scope.path("id").asText(),
                                 Map.of())
                         .successful();
             }
         }
-        return new DirectGrant(ibok.realm(), client);
+        return new DirectGrant(realm, client);
     }
 
-    void remove(DirectGrant application) {
+    public void remove(DirectGrant application) {
         DirectGrantClient.remove(ibok.asAdministrator(), application.client().clientId());
     }
 
@@ -69,7 +74,7 @@ record CustomerApplication(IbokSystem ibok) {
         return user;
     }
 
-    Object customerRole() {
+    public Object customerRole() {
         return ibok.asAdministrator().get("/roles/ibok-customer").successful().json();
     }
 }

@@ -156,7 +156,7 @@ class GateIT {
     @Test
     void anOrdinaryLoginAsksTheRegisterNothing() throws SQLException {
         Customer customer = active("Szybka");
-        customer.atLoginPage(ibok).login(customer.login(), OWN);
+        CachedCustomer.await(ibok, customer, OWN);
         try (var connection = ibok.database().connection()) {
             connection.setAutoCommit(false);
             connection.createStatement().execute("LOCK TABLE ibok_application IN ACCESS EXCLUSIVE MODE");

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.Route.FulfillOptions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,7 @@ import pl.wpwik.ibok.harness.Browser;
 import pl.wpwik.ibok.harness.IbokServer;
 import pl.wpwik.ibok.harness.IbokSystem;
 import pl.wpwik.ibok.pages.ApplicationsPage;
+import pl.wpwik.ibok.pages.ConfirmDialog;
 import pl.wpwik.ibok.pages.StaffConsole;
 import pl.wpwik.ibok.register.Paper;
 
@@ -32,8 +34,11 @@ class WorkListAccessibilityIT {
             "Po terminie",
             "Kopia do przekazania",
             "Zarejestrowane",
+            "Nieaktywowane",
+            "Rezygnacje",
             "Odmowy",
             "Zamknięte",
+            "Usunięte",
             "Wszystkie");
 
     private final IbokSystem ibok;
@@ -58,6 +63,8 @@ class WorkListAccessibilityIT {
                 ibok.asClerk(),
                 Paper.complete("Maria", "Jutro")
                         .put("filedOn", Paper.TODAY.minusDays(13).toString()));
+        Paper.register(ibok.asRegistrar(), Paper.record(ibok.asClerk(), Paper.complete("Maria", "Nieobecna")))
+                .successful();
         ApplicationsPage list = open(scheme);
         for (String tab : TABS) {
             list.show(tab);
@@ -91,6 +98,24 @@ class WorkListAccessibilityIT {
                     assertThat(list.content().locator("h2")).containsText(title);
                     assertNoViolations(list.page(), "main");
                 });
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"LIGHT", "DARK"})
+    void theQuestionBeforeManyAreClosedAndItsResults(ColorScheme scheme) {
+        String surname = "Ceglana" + scheme.name().toLowerCase(Locale.ROOT);
+        Paper.register(ibok.asRegistrar(), Paper.record(ibok.asClerk(), Paper.complete("Maria", surname)))
+                .successful();
+        ApplicationsPage list = open(scheme).show("Nieaktywowane").search(surname);
+        assertThat(list.rows()).hasCount(1);
+        list.page().getByLabel("Zaznacz wszystkie wnioski na stronie").check();
+        assertNoViolations(list.page(), "main");
+        list.button("Zamknij zaznaczone (1)").click();
+        ConfirmDialog closing = new ConfirmDialog(list.page(), "Zamknąć 1 konto?");
+        assertNoViolations(list.page(), "[role='dialog']");
+        closing.button("Zamknij konta").click();
+        assertThat(closing.content()).containsText("Zamknięte konta: 1 z 1");
+        assertNoViolations(list.page(), "[role='dialog']");
     }
 
     private ApplicationsPage open(ColorScheme scheme) {

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import pl.wpwik.ibok.harness.Browser;
 import pl.wpwik.ibok.harness.IbokServer;
 import pl.wpwik.ibok.harness.IbokSystem;
+import pl.wpwik.ibok.pages.ApplicationsPage;
 import pl.wpwik.ibok.pages.DashboardPage;
 import pl.wpwik.ibok.pages.IbokNavigation;
 import pl.wpwik.ibok.pages.StaffConsole;
@@ -75,6 +76,35 @@ class DashboardPageIT {
     }
 
     @Test
+    @Tag("punkt-8")
+    void resignationsThatWaitAreCountedAndLeadToTheirList() {
+        JsonNode registered =
+                Paper.register(office.api(), record(20, true)).successful().json();
+        office.api()
+                .put(
+                        Paper.path(registered) + "/resignation",
+                        Map.of(
+                                "version",
+                                registered.path("version"),
+                                "filedOn",
+                                Paper.TODAY.minusDays(15).toString(),
+                                "channel",
+                                "POST",
+                                "reason",
+                                "END_OF_CONTRACT"))
+                .successful();
+        DashboardPage dashboard = dashboard(browser.person());
+        assertThat(dashboard.resignations("overdue")).containsText("1");
+        assertThat(dashboard.resignations("dueSoon")).containsText("0");
+        assertThat(dashboard.resignations("open")).containsText("1");
+        Accessible.assertNoViolations(dashboard.page(), "main");
+        dashboard.resignations("overdue").click();
+        ApplicationsPage list = new ApplicationsPage(dashboard.page());
+        assertThat(list.tab("Rezygnacje")).hasAttribute("aria-selected", "true");
+        assertThat(list.rows()).containsText("1 dzień po terminie");
+    }
+
+    @Test
     void everyFigureLeadsToTheListWhereTheWorkIs() {
         record(20, true);
         DashboardPage dashboard = dashboard(browser.person());
@@ -84,7 +114,7 @@ class DashboardPageIT {
                 "dueSoon", "TO_REGISTER",
                 "toRegister", "TO_REGISTER",
                 "copyPending", "COPY_PENDING",
-                "mailFailed", "REGISTERED");
+                "mailFailed", "MAIL_FAILED");
         tabs.forEach((figure, tab) ->
                 assertThat(dashboard.todo(figure)).hasAttribute("href", Pattern.compile("/bok27\\?tab=" + tab + "$")));
         dashboard.overdue().getByText("Pokaż 1 wniosek po terminie na liście").click();

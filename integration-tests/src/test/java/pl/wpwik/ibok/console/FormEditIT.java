@@ -16,6 +16,7 @@ import pl.wpwik.ibok.pages.ConflictDialog;
 import pl.wpwik.ibok.register.Paper;
 
 /** What was keyed in is corrected, also when somebody else does so at the same time. */
+@Tag("full")
 @ExtendWith(IbokServer.class)
 @Tag("punkt-1")
 class FormEditIT {

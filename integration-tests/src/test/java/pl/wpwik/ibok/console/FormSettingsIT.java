@@ -79,7 +79,9 @@ class FormSettingsIT {
                         Map.of("code", "DATA_TRUE", "version", "2", "mandatory", true, "inForceFrom", today))
                 .successful();
         office.api()
-                .post("/bok27/settings/versions/regulamin", Map.of("version", "2", "inForceFrom", today))
+                .post(
+                        "/bok27/settings/versions/regulamin",
+                        Map.of("version", "2", "inForceFrom", today, "url", "https://wpwik.example/r"))
                 .successful();
         ApplicationForm form = ApplicationForm.openNew(office.openConsole(browser), office.realm());
         assertThat(form.field("regulamin.version")).hasValue("2");

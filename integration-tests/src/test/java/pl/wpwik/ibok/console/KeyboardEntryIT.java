@@ -16,6 +16,7 @@ import pl.wpwik.ibok.mainjob.PaperApplication;
 import pl.wpwik.ibok.pages.ApplicationPage;
 
 /** A clerk keys a whole application in without the mouse, in less than two minutes. */
+@Tag("full")
 @ExtendWith(IbokServer.class)
 @Tag("punkt-1")
 class KeyboardEntryIT {

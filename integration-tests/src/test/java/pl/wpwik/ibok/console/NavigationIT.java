@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route.FulfillOptions;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import pl.wpwik.ibok.harness.Account;
@@ -16,6 +17,7 @@ import pl.wpwik.ibok.pages.IbokNavigation;
 import pl.wpwik.ibok.pages.StaffConsole;
 
 /** The group iBOK shows everybody what they may do, and nothing the server would refuse. */
+@Tag("full")
 @ExtendWith(IbokServer.class)
 class NavigationIT {
 

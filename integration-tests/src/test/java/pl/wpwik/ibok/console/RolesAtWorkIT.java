@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import pl.wpwik.ibok.harness.Account;
@@ -19,6 +20,7 @@ import pl.wpwik.ibok.pages.ApplicationPage;
 import pl.wpwik.ibok.register.Paper;
 
 /** Everybody sees on an application's page what they may do with it, and nothing else. */
+@Tag("full")
 @ExtendWith(IbokServer.class)
 class RolesAtWorkIT {
 
@@ -47,7 +49,7 @@ class RolesAtWorkIT {
         ApplicationPage page = list.open(number(submitted));
         offers(page, "Edytuj", "Oznacz kopię jako przekazaną", "Drukuj kopię");
         assertThat(page.registerButton()).isHidden();
-        offers(again(page, registered), "Oznacz kopię jako przekazaną", "Drukuj kopię");
+        offers(again(page, registered), "Oznacz kopię jako przekazaną", "Odnotuj rezygnację", "Drukuj kopię");
         offers(again(page, refused), "Oznacz kopię jako przekazaną", "Drukuj odmowę", "Drukuj kopię");
     }
 
@@ -61,20 +63,23 @@ class RolesAtWorkIT {
                 "Oznacz kopię jako przekazaną",
                 "Wyślij ponownie",
                 "Popraw e-mail",
-                "Drukuj kopię");
+                "Sprostuj dane",
+                "Odnotuj rezygnację",
+                "Drukuj kopię",
+                "Zamknij konto");
         assertThat(page.registerButton()).isHidden();
         assertThat(page.content().getByText("Pokaż użytkownika")).isHidden();
     }
 
     @Test
-    void aSupervisorReadsAndPrints() {
+    void aSupervisorReadsPrintsAndExports() {
         var list = staff.list(ibok.supervisor());
         assertThat(list.tab("Do rejestracji")).isVisible();
         assertThat(list.page().getByText("Nowy wniosek")).hasCount(0);
         ApplicationPage page = list.open(number(submitted));
-        offers(page, "Drukuj kopię");
+        offers(page, "Drukuj kopię", "Eksportuj dane");
         assertThat(page.registerButton()).isHidden();
-        offers(again(page, refused), "Drukuj odmowę", "Drukuj kopię");
+        offers(again(page, refused), "Drukuj odmowę", "Drukuj kopię", "Eksportuj dane");
     }
 
     @Test

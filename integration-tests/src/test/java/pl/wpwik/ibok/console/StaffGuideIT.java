@@ -20,8 +20,11 @@ import pl.wpwik.ibok.harness.IbokSystem;
 import pl.wpwik.ibok.pages.ApplicationForm;
 import pl.wpwik.ibok.pages.ApplicationPage;
 import pl.wpwik.ibok.pages.ApplicationsPage;
+import pl.wpwik.ibok.pages.ConfirmDialog;
 import pl.wpwik.ibok.pages.ConflictDialog;
 import pl.wpwik.ibok.pages.DashboardPage;
+import pl.wpwik.ibok.pages.DataForm;
+import pl.wpwik.ibok.pages.ResignationDialog;
 import pl.wpwik.ibok.pages.SettingsPage;
 import pl.wpwik.ibok.pages.UserPage;
 import pl.wpwik.ibok.register.Paper;
@@ -104,6 +107,31 @@ class StaffGuideIT {
                 page, office.realm(), account.path("outcome").path("userId").asText());
         assertThat(new UserPage(page).notice()).isVisible();
         take("user");
+    }
+
+    @Test
+    void theEndOfAnAccount() {
+        JsonNode account = register.register(register.complete());
+        ApplicationPage application = open(account);
+        application.action("Sprostuj dane").click();
+        new DataForm(page);
+        take("correction");
+        application = open(account);
+        ResignationDialog resignation = application.recordResignation().fill("wczoraj", "pocztą", "Koniec umowy");
+        resignation.field("originalLocation").fill("segregator Rezygnacje, karta 3");
+        take("resignation");
+        resignation.save().click();
+        assertThat(application.notice()).containsText("Odnotowano rezygnację");
+        ConfirmDialog closing = application.closeAccount();
+        take("closing");
+        closing.button("Zamknij konto").click();
+        assertThat(application.notice()).containsText("Zamknięto konto");
+        assertThat(application.part("Wiadomości")).containsText("o zamknięciu konta");
+        take("closed");
+        go("?tab=NOT_ACTIVATED");
+        page.getByLabel("Zaznacz wszystkie wnioski na stronie").check();
+        assertThat(new ApplicationsPage(page).button("Zamknij zaznaczone (1)")).isEnabled();
+        take("never-activated");
     }
 
     @Test

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.LoadState;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import pl.wpwik.ibok.harness.Browser;
@@ -14,6 +15,7 @@ import pl.wpwik.ibok.harness.IbokSystem;
 import pl.wpwik.ibok.pages.StaffConsole;
 
 /** All of Keycloak's own console is there in ours, and works. */
+@Tag("full")
 @ExtendWith(IbokServer.class)
 class StockConsoleIT {
 

@@ -25,6 +25,7 @@ import pl.wpwik.ibok.pages.UserPage;
 import pl.wpwik.ibok.register.Customer;
 
 /** Keycloak's page of a user: a customer's data are read there and corrected in the application. */
+@Tag("full")
 @ExtendWith(IbokServer.class)
 @Tag("punkt-4")
 class UserPageIT {

@@ -55,11 +55,15 @@ class VersionsPageIT {
         settings.addRegulamin()
                 .fill("version", "2")
                 .fill("inForceFrom", TOMORROW)
+                .check("acceptance-INFORMATION")
+                .fill("text", "§ 1. Nowa treść.")
                 .add();
         assertThat(settings.content()).containsText("Dodano wersję.");
         assertThat(settings.regulamin()).hasCount(2);
         assertThat(settings.regulamin().first()).containsText("obowiązuje");
         assertThat(settings.regulamin().last()).containsText("zacznie obowiązywać");
+        assertThat(settings.regulamin().last()).containsText("tylko informacja");
+        assertThat(settings.regulamin().last()).containsText("wpisana");
         Accessible.assertNoViolations(settings.page(), "main");
         assertThat(versions().path("regulamin").path(1).path("inForceFrom").asText())
                 .isEqualTo(TOMORROW);

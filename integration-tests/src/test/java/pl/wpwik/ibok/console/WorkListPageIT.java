@@ -18,6 +18,7 @@ import pl.wpwik.ibok.pages.ApplicationsPage;
 import pl.wpwik.ibok.register.Paper;
 
 /** The work list in a browser: tabs, search, order, pages and the address they live in. */
+@Tag("full")
 @ExtendWith(IbokServer.class)
 class WorkListPageIT {
 

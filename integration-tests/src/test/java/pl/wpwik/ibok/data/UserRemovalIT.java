@@ -20,6 +20,8 @@ class UserRemovalIT {
 
     private static final String PENDING = "SELECT count(*) FROM ibok_mail WHERE state = 'PENDING' AND subject_id = ?";
 
+    private static final String ACTIVATION = "SELECT count(*) FROM ibok_activation WHERE application_id = ?";
+
     private final IbokSystem ibok;
 
     UserRemovalIT(IbokSystem ibok) {
@@ -39,6 +41,7 @@ class UserRemovalIT {
         assertThat(application(doomed).path("status").asText()).isEqualTo("CLOSED");
         assertThat(count(PENDING, doomed.application().path("id").asText())).isZero();
         assertThat(credentials(doomed)).isZero();
+        assertThat(count(ACTIVATION, doomed.application().path("id").asText())).isZero();
         assertThat(ibok.asClerk()
                         .get(doomed.applicationPath() + "/history")
                         .json()
@@ -49,11 +52,14 @@ class UserRemovalIT {
         assertThat(application(neighbour)).hasToString(before);
         assertThat(count(PENDING, neighbour.application().path("id").asText())).isOne();
         assertThat(credentials(neighbour)).isOne();
+        assertThat(count(ACTIVATION, neighbour.application().path("id").asText()))
+                .isOne();
         assertThat(ibok.asClerk()
                         .get("/bok27/applications?status=CLOSED&search=Usuwany")
                         .json()
                         .findValuesAsText("number"))
                 .contains(doomed.application().path("number").asText());
+        oweNoMore(neighbour);
     }
 
     @Test
@@ -88,17 +94,41 @@ class UserRemovalIT {
         assertThat(application(customer)).hasToString(before);
     }
 
+    @Test
+    void anAccountIsDeletedWhileItsActivationMailIsOnItsWay() throws SQLException {
+        for (int i = 0; i < 20; i++) {
+            JsonNode application = Paper.record(ibok.asClerk(), Paper.complete("Jan", "Prędki"));
+            JsonNode registered =
+                    Paper.register(ibok.asRegistrar(), application).successful().json();
+            ibok.asAdministrator()
+                    .delete("/users/"
+                            + registered.path("outcome").path("userId").asText())
+                    .successful();
+            assertThat(count(PENDING, application.path("id").asText())).isZero();
+        }
+    }
+
     private JsonNode application(Customer customer) {
         return ibok.asClerk().get(customer.applicationPath()).successful().json();
     }
 
-    /** As if the mail server had not accepted it: owed again, tomorrow. */
+    /** As if the mail server had not accepted it: owed again, later; much later would be taken for a clock set back. */
     private void oweOnceMore(Customer customer) throws SQLException {
+        change(
+                customer,
+                "UPDATE ibok_mail SET state = 'PENDING', next_attempt_at = created_at + 120000"
+                        + " WHERE subject_id = ? AND state = 'SENT'");
+    }
+
+    /** Other tests wait until nothing is owed. */
+    private void oweNoMore(Customer customer) throws SQLException {
+        change(customer, "UPDATE ibok_mail SET state = 'SENT' WHERE subject_id = ? AND state = 'PENDING'");
+    }
+
+    private void change(Customer customer, String mail) throws SQLException {
         try (var connection = ibok.database().connection();
-                var update = connection.prepareStatement("UPDATE ibok_mail SET state = 'PENDING', next_attempt_at = ?"
-                        + " WHERE subject_id = ? AND state = 'SENT'")) {
-            update.setLong(1, System.currentTimeMillis() + 86_400_000);
-            update.setString(2, customer.application().path("id").asText());
+                var update = connection.prepareStatement(mail)) {
+            update.setString(1, customer.application().path("id").asText());
             assertThat(update.executeUpdate()).isOne();
         }
     }

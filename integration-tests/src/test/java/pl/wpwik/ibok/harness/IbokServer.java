@@ -37,7 +37,7 @@ public final class IbokServer implements ParameterResolver, AfterTestExecutionCa
         if (type == Browser.class) {
             return shared(context, Browser.class, Browser::start);
         }
-        return PARTS.get(type).apply(shared(context, IbokSystem.class, IbokSystem::new));
+        return PARTS.get(type).apply(shared(context, IbokSystem.class, IbokSystem::start));
     }
 
     @Override

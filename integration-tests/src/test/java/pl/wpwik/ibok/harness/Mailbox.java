@@ -34,6 +34,10 @@ public final class Mailbox implements AutoCloseable {
         return port;
     }
 
+    ServerSettings.MailServer settings() {
+        return new ServerSettings.MailServer("127.0.0.1", port);
+    }
+
     /** Waits for the first mail to this address whose subject contains the text. */
     public Mail await(String recipient, String subject) {
         return Poll.forValue("a mail \"" + subject + "\" to " + recipient, LIMIT, () -> find(recipient, subject));

@@ -16,7 +16,7 @@ public final class OwnRealm implements AutoCloseable {
 
     public static OwnRealm create(IbokSystem ibok, String name) {
         Account administrator = ibok.server().settings().administrator();
-        AdminApi.asAdministrator(new Realm(ibok.server().url(), ""), administrator)
+        AdminApi.asAdministrator(new Realm(ibok.realm().server(), ""), administrator)
                 .post(
                         "",
                         Map.of(
@@ -35,7 +35,7 @@ public final class OwnRealm implements AutoCloseable {
                                 "adminEventsDetailsEnabled",
                                 true))
                 .successful();
-        return new OwnRealm(AdminApi.asAdministrator(new Realm(ibok.server().url(), name), administrator));
+        return new OwnRealm(AdminApi.asAdministrator(new Realm(ibok.realm().server(), name), administrator));
     }
 
     /** The master realm's administrator, working on it. */

@@ -18,7 +18,15 @@ public final class Together {
 
     /** The results in no particular order of doing, one per index. */
     public static <T> List<T> run(int times, IntFunction<T> work) {
-        ExecutorService people = Executors.newFixedThreadPool(PEOPLE);
+        return run(times, PEOPLE, work);
+    }
+
+    /** @param people how many do it at once */
+    public static <T> List<T> run(int times, int people, IntFunction<T> work) {
+        return run(times, Executors.newFixedThreadPool(people), work);
+    }
+
+    private static <T> List<T> run(int times, ExecutorService people, IntFunction<T> work) {
         try {
             List<Callable<T>> tasks = IntStream.range(0, times)
                     .<Callable<T>>mapToObj(i -> () -> work.apply(i))

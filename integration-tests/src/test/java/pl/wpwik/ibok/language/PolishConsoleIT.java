@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.util.Map;
 import java.util.TreeMap;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import pl.wpwik.ibok.harness.AdminApi;
@@ -16,6 +17,7 @@ import pl.wpwik.ibok.harness.IbokSystem;
 import pl.wpwik.ibok.harness.Realm;
 
 /** That the server really says to the console, and to callers of its REST API, what {@link PolishConsoleTest} counts. */
+@Tag("full")
 @ExtendWith(IbokServer.class)
 class PolishConsoleIT {
 

@@ -26,7 +26,12 @@ record StockConsole(Bundle english, Bundle polish, Bundle restErrors) {
     }
 
     private static Bundle bundle(ZipFile distribution, String jar, String theme, String language) throws IOException {
-        String name = "theme/" + theme + "/admin/messages/messages_" + language + ".properties";
+        return ofTheme(distribution, jar, theme + "/admin", language);
+    }
+
+    /** @param theme with its type, for example {@code base/admin} */
+    static Bundle ofTheme(ZipFile distribution, String jar, String theme, String language) throws IOException {
+        String name = "theme/" + theme + "/messages/messages_" + language + ".properties";
         try (ZipInputStream entries = new ZipInputStream(distribution.getInputStream(jar(distribution, jar)))) {
             for (ZipEntry entry = entries.getNextEntry(); entry != null; entry = entries.getNextEntry()) {
                 if (entry.getName().equals(name)) {

@@ -3,9 +3,6 @@ package pl.wpwik.ibok.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.sql.SQLException;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,10 +12,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import pl.wpwik.ibok.harness.IbokServer;
 import pl.wpwik.ibok.harness.IbokSystem;
-import pl.wpwik.ibok.harness.Poll;
 import pl.wpwik.ibok.harness.Ports;
-import pl.wpwik.ibok.harness.RefusingMailServer;
-import pl.wpwik.ibok.harness.StallingMailServer;
+import pl.wpwik.ibok.harness.ScriptedMailServer;
+import pl.wpwik.ibok.harness.ServerAct;
 import pl.wpwik.ibok.register.Customer;
 import pl.wpwik.ibok.register.Paper;
 
@@ -26,8 +22,6 @@ import pl.wpwik.ibok.register.Paper;
 @ExtendWith(IbokServer.class)
 @Tag("punkt-5")
 class MailStateIT {
-
-    private static final Duration LIMIT = Duration.ofSeconds(60);
 
     private final IbokSystem ibok;
 
@@ -37,26 +31,17 @@ class MailStateIT {
 
     @Test
     void whyAMailWasNotAcceptedIsShownUntilItIs() {
-        List<JsonNode> waiting = new ArrayList<>();
-        JsonNode realm = ibok.asAdministrator().get("").successful().json();
-        try (var address = new RefusingMailServer("RCPT", "550 jan@example.com is unknown here");
-                var content = new RefusingMailServer("DATA", "554 no mail today");
-                var password = new RefusingMailServer("AUTH", "535 wrong password");
-                var silence = new StallingMailServer()) {
-            waiting.add(failing(realm, Map.of("port", port(address.port())), "ADDRESS_REFUSED"));
-            waiting.add(failing(realm, Map.of("port", port(content.port())), "REFUSED"));
-            Map<String, String> login =
-                    Map.of("port", port(password.port()), "auth", "true", "user", "ibok", "password", "secret");
-            waiting.add(failing(realm, login, "LOGIN_REFUSED"));
-            waiting.add(failing(realm, Map.of("port", port(silence.port()), "timeout", "200"), "TIMEOUT"));
-            waiting.add(failing(realm, Map.of("port", port(Ports.free())), "UNREACHABLE"));
-            waiting.add(failing(realm, Map.of("host", "", "port", port(Ports.free())), "NOT_CONFIGURED"));
-        } finally {
-            ibok.asAdministrator().put("", realm).successful();
-            tryAgainNow();
+        List<OwedMail> waiting = new ArrayList<>();
+        try (var password = new ScriptedMailServer().always("AUTH", ServerAct.says("535 5.7.8 wrong password"));
+                var silence = new ScriptedMailServer().always(ScriptedMailServer.GREETING, ServerAct.hangs())) {
+            Map<String, String> login = Map.of("auth", "true", "user", "ibok", "password", "secret");
+            waiting.add(failing(password.port(), login, "LOGIN_REFUSED"));
+            waiting.add(failing(silence.port(), Map.of("timeout", "200"), "TIMEOUT"));
+            waiting.add(failing(Ports.free(), Map.of(), "UNREACHABLE"));
+            waiting.add(failing(Ports.free(), Map.of("host", ""), "NOT_CONFIGURED"));
         }
-        for (JsonNode application : waiting) {
-            JsonNode mail = awaitMail(application, "state", "SENT");
+        for (OwedMail owed : waiting) {
+            JsonNode mail = owed.await("state", "SENT");
             assertThat(mail.path("lastError").isNull()).isTrue();
             assertThat(mail.path("nextAttemptAt").isNull()).isTrue();
             assertThat(mail.path("attempts").asInt()).isGreaterThan(1);
@@ -71,8 +56,8 @@ class MailStateIT {
         customer.atLoginPage(ibok)
                 .login(customer.login(), customer.temporaryPassword())
                 .changePassword("Wlasne-Haslo-27");
-        awaitMail(customer.application(), "state", "SENT");
-        assertThat(mails(customer.application()).findValuesAsText("kind"))
+        mailAbout(customer.application()).await("state", "SENT");
+        assertThat(mailAbout(customer.application()).all().findValuesAsText("kind"))
                 .containsExactly("ibok-password-changed", "ibok-activation");
         assertThat(ibok.asSupervisor()
                         .get(customer.applicationPath() + "/mails")
@@ -86,15 +71,15 @@ class MailStateIT {
     @Test
     void whatIsOwedToWhoeverIsRefusedIsShownBesideTheActivationMail() {
         JsonNode application = Paper.record(ibok.asClerk(), Paper.complete("Jan", "Odprawiony"));
-        assertThat(mails(application)).isEmpty();
+        assertThat(mailAbout(application).all()).isEmpty();
         assertThat(application.path("outcome").path("refusalMail").asText()).isEqualTo("NONE");
         JsonNode refused = ibok.asRegistrar()
                 .post(Paper.path(application) + "/refusal", Map.of("reason", "WITHDRAWN"))
                 .successful()
                 .json();
         assertThat(refused.path("outcome").path("refusalMail").asText()).isIn("PENDING", "SENT");
-        awaitMail(application, "state", "SENT");
-        assertThat(mails(application).findValuesAsText("kind")).containsExactly("ibok-refusal");
+        mailAbout(application).await("state", "SENT");
+        assertThat(mailAbout(application).all().findValuesAsText("kind")).containsExactly("ibok-refusal");
         JsonNode outcome = Paper.read(ibok.asClerk(), application).path("outcome");
         assertThat(outcome.path("refusalMail").asText()).isEqualTo("SENT");
         assertThat(outcome.path("activationMail").asText()).isEqualTo("NONE");
@@ -102,50 +87,20 @@ class MailStateIT {
     }
 
     /** Registers a customer while the realm's mail server is another one. */
-    private JsonNode failing(JsonNode realm, Map<String, String> mailServer, String expected) {
-        ObjectNode changed = realm.deepCopy();
-        ObjectNode smtp = changed.withObject("smtpServer").put("host", "127.0.0.1");
-        mailServer.forEach(smtp::put);
-        JsonNode application = Paper.record(ibok.asClerk(), Paper.complete("Jan", "Niedoręczony"));
-        ibok.asAdministrator().put("", changed).successful();
-        Paper.register(ibok.asRegistrar(), application).successful();
-        JsonNode mail = awaitMail(application, "lastError", expected);
-        assertThat(mail.path("kind").asText()).isEqualTo("ibok-activation");
-        assertThat(mail.path("state").asText()).isEqualTo("PENDING");
-        assertThat(mail.path("attempts").asInt()).isOne();
-        assertThat(mail.path("sentAt").isNull()).isTrue();
-        assertThat(Instant.parse(mail.path("nextAttemptAt").asText()))
-                .isAfter(Instant.parse(mail.path("createdAt").asText()));
-        return application;
-    }
-
-    /** The newest mail, once a field of it says so. */
-    private JsonNode awaitMail(JsonNode application, String field, String value) {
-        Poll.until(
-                field + " " + value,
-                LIMIT,
-                () -> mails(application).path(0).path(field).asText().equals(value));
-        return mails(application).path(0);
-    }
-
-    private JsonNode mails(JsonNode application) {
-        return ibok.asClerk()
-                .get(Paper.path(application) + "/mails")
-                .successful()
-                .json();
-    }
-
-    /** The pause before the next try is a minute; nobody else shall have to wait for these. */
-    private void tryAgainNow() {
-        try (var connection = ibok.database().connection();
-                var statement = connection.createStatement()) {
-            statement.executeUpdate("UPDATE ibok_mail SET next_attempt_at = 0 WHERE state = 'PENDING'");
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
+    private OwedMail failing(int port, Map<String, String> more, String expected) {
+        try (var setting = RealmMailServer.of(ibok, port, more)) {
+            OwedMail owed = OwedMail.toNewCustomer(ibok, "Niedoręczony");
+            JsonNode mail = owed.await("lastError", expected);
+            assertThat(mail.path("kind").asText()).isEqualTo("ibok-activation");
+            assertThat(mail.path("state").asText()).isEqualTo("PENDING");
+            assertThat(mail.path("sentAt").isNull()).isTrue();
+            assertThat(Instant.parse(mail.path("nextAttemptAt").asText()))
+                    .isAfter(Instant.parse(mail.path("createdAt").asText()));
+            return owed;
         }
     }
 
-    private static String port(int port) {
-        return Integer.toString(port);
+    private OwedMail mailAbout(JsonNode application) {
+        return new OwedMail(ibok, application);
     }
 }

@@ -65,6 +65,26 @@ public record ApplicationPage(Page page) {
         return new ContactDialog(page);
     }
 
+    public ResignationDialog recordResignation() {
+        action("Odnotuj rezygnację").click();
+        return new ResignationDialog(page);
+    }
+
+    public ConfirmDialog closeAccount() {
+        action("Zamknij konto").click();
+        return new ConfirmDialog(page, "Zamknięcie konta:");
+    }
+
+    public ConfirmDialog undoClosure() {
+        action("Cofnij zamknięcie").click();
+        return new ConfirmDialog(page, "Cofnięcie zamknięcia:");
+    }
+
+    public ConfirmDialog export() {
+        action("Eksportuj dane").click();
+        return new ConfirmDialog(page, "Eksport danych:");
+    }
+
     public RefusalLetterDialog printRefusal() {
         action("Drukuj odmowę").click();
         return new RefusalLetterDialog(page);

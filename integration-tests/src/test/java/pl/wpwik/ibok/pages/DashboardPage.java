@@ -25,6 +25,11 @@ public record DashboardPage(Page page) {
         return page.locator("#todo-" + figure);
     }
 
+    /** A figure of the accounts to be closed, by its name in the REST contract; it is a link to the list. */
+    public Locator resignations(String figure) {
+        return page.locator("#resignations-" + figure);
+    }
+
     public Locator overdue() {
         return page.getByRole(AriaRole.REGION, new GetByRoleOptions().setName("Wnioski po terminie"));
     }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
@@ -44,6 +45,16 @@ class RealmFileIT {
                     .extracting(JsonNode::asText)
                     .doesNotContain("user");
         }
+    }
+
+    @Test
+    @Tag("punkt-8")
+    void storedEventsHoldNoRepresentationAndExpire() {
+        assertThat(realm.path("adminEventsDetailsEnabled").asBoolean(true)).isFalse();
+        assertThat(realm.path("eventsExpiration").asLong())
+                .isEqualTo(Duration.ofDays(30).toSeconds());
+        assertThat(realm.path("attributes").path("adminEventsExpiration").asLong())
+                .isEqualTo(Duration.ofDays(30).toSeconds());
     }
 
     @Test
@@ -98,6 +109,24 @@ class RealmFileIT {
         assertThat(actions.path(0).path("alias").asText()).isEqualTo("UPDATE_PASSWORD");
         assertThat(enabledActions()).contains("UPDATE_PASSWORD");
         assertThat(realm.path("bruteForceProtected").asBoolean(false)).isTrue();
+    }
+
+    @Test
+    @Tag("punkt-2")
+    void aNewRegulaminIsAskedForAfterTheChangeOfPassword() {
+        assertThat(enabledActions()).containsSubsequence("UPDATE_PASSWORD", "ibok-regulamin", "CONFIGURE_TOTP");
+    }
+
+    @Test
+    @Tag("punkt-2")
+    void consentsAreForAdministratorsToSeeAndForNobodyToEdit() {
+        JsonNode profile = ibok.asAdministrator().get("/users/profile").json();
+        assertThat(profile.path("attributes"))
+                .filteredOn(attribute -> List.of("regulaminVersion", "regulaminSeen", "consents")
+                        .contains(attribute.path("name").asText()))
+                .hasSize(3)
+                .allMatch(attribute ->
+                        attribute.path("permissions").toString().equals("{\"view\":[\"admin\"],\"edit\":[]}"));
     }
 
     @Test

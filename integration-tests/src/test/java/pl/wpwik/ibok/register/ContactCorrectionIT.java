@@ -125,7 +125,7 @@ class ContactCorrectionIT {
     }
 
     @Test
-    void whoHasAnOwnPasswordKeepsItAndGetsNoMail() {
+    void whoHasAnOwnPasswordKeepsItAndGetsNoActivationMail() {
         Customer customer = Customer.registered(ibok, "Jan", "Czynny");
         customer.atLoginPage(ibok)
                 .login(customer.login(), customer.temporaryPassword())

@@ -6,10 +6,10 @@ import pl.wpwik.ibok.harness.Http.Answer;
 import pl.wpwik.ibok.harness.IbokSystem;
 
 /** A registrar who corrects how a customer is reached. */
-record Correction(IbokSystem ibok) {
+public record Correction(IbokSystem ibok) {
 
     /** @param seen the application as the registrar has seen it */
-    Answer correct(JsonNode seen, String email) {
+    public Answer correct(JsonNode seen, String email) {
         ObjectNode body = body(seen);
         contact(body).put("email", email);
         return put(seen, body);
@@ -17,6 +17,18 @@ record Correction(IbokSystem ibok) {
 
     Answer put(JsonNode application, JsonNode body) {
         return ibok.asRegistrar().put(Paper.path(application) + "/contact", body);
+    }
+
+    /** What the page would send to correct all that is registered of a customer, before anything is corrected. */
+    static ObjectNode data(JsonNode seen) {
+        ObjectNode body = body(seen);
+        body.set("applicant", seen.path("applicant").deepCopy());
+        body.set("supplyPoints", seen.path("supplyPoints").deepCopy());
+        return body;
+    }
+
+    Answer putData(JsonNode application, JsonNode body) {
+        return ibok.asRegistrar().put(Paper.path(application) + "/data", body);
     }
 
     static ObjectNode body(JsonNode seen) {

@@ -11,7 +11,11 @@ public record Customer(JsonNode application, ActivationMail mail) {
     public static final String ACTIVATION_SUBJECT = "iBOK";
 
     public static Customer registered(IbokSystem ibok, String firstName, String lastName) {
-        JsonNode application = Paper.record(ibok.asClerk(), Paper.complete(firstName, lastName));
+        return registered(ibok, Paper.complete(firstName, lastName));
+    }
+
+    public static Customer registered(IbokSystem ibok, JsonNode paper) {
+        JsonNode application = Paper.record(ibok.asClerk(), paper);
         JsonNode registered =
                 Paper.register(ibok.asRegistrar(), application).successful().json();
         String text = ibok.mailbox()

@@ -20,7 +20,6 @@ class OpenApiIT {
 
     private static final String LIST = "/applications";
     private static final String ONE = "/applications/{id}";
-    private static final String REGISTRATION = "/applications/{id}/registration";
 
     private final IbokSystem ibok;
     private final ApiDescription description;
@@ -73,7 +72,10 @@ class OpenApiIT {
             assertAsDescribed("POST", clauses, admin.post("/bok27" + clauses, clause));
             assertAsDescribed("POST", clauses, admin.post("/bok27" + clauses, clause));
             String regulamin = "/settings/versions/regulamin";
-            ObjectNode version = clause.objectNode().put("version", "2").put("inForceFrom", Paper.TODAY.toString());
+            ObjectNode version = clause.objectNode()
+                    .put("version", "2")
+                    .put("inForceFrom", Paper.TODAY.toString())
+                    .put("text", "§ 1.");
             assertAsDescribed("POST", regulamin, admin.post("/bok27" + regulamin, version));
             assertAsDescribed("POST", regulamin, admin.post("/bok27" + regulamin, version));
             assertAsDescribed("GET", "/settings/versions", admin.get("/bok27/settings/versions"));
@@ -101,6 +103,19 @@ class OpenApiIT {
             ObjectNode paper = Paper.complete("Opis", "Zamaskowany");
             ((ObjectNode) paper.path("applicant")).put("pesel", "44051401359");
             assertAsDescribed("POST", LIST, record(paper));
+        }
+    }
+
+    @Test
+    void theExportIsAsDescribed() {
+        Customer customer = Customer.registered(ibok, "Opis", "Eksportowy");
+        customer.atLoginPage(ibok).login(customer.login(), customer.temporaryPassword());
+        customer.atLoginPage(ibok).login(customer.login(), "nietrafione");
+        for (String query : new String[] {"", "?format=json", "?format=xml"}) {
+            assertAsDescribed(
+                    "GET",
+                    "/applications/{id}/export",
+                    ibok.asSupervisor().get(customer.applicationPath() + "/export" + query));
         }
     }
 
@@ -154,28 +169,6 @@ class OpenApiIT {
     }
 
     @Test
-    void registeringIsAsDescribedWhateverComesOfIt() {
-        JsonNode application = record(Paper.complete("Opis", "Rejestrowany")).json();
-        assertAsDescribed(
-                "GET",
-                "/applications/{id}/login-proposals",
-                ibok.asRegistrar().get(Paper.path(application) + "/login-proposals"));
-        String registration = Paper.path(application) + "/registration";
-        assertAsDescribed("POST", REGISTRATION, ibok.asRegistrar().post(registration, Map.of("login", "Zły Login")));
-        assertAsDescribed("POST", REGISTRATION, ibok.asRegistrar().post(registration, Map.of("login", "rejestrator")));
-        assertAsDescribed("POST", REGISTRATION, Paper.register(ibok.asRegistrar(), application));
-        Answer again = Paper.register(ibok.asRegistrar(), application);
-        assertThat(again.status()).isEqualTo(409);
-        assertAsDescribed("POST", REGISTRATION, again);
-        ObjectNode lacking = Paper.complete("Opis", "Niepełny");
-        lacking.remove("regulamin");
-        assertAsDescribed(
-                "POST",
-                REGISTRATION,
-                Paper.register(ibok.asRegistrar(), record(lacking).json()));
-    }
-
-    @Test
     void correctingIsAsDescribedForWhoComesFirstAndForWhoComesSecond() {
         ObjectNode paper = Paper.complete("Opis", "Poprawiany").put("copyHandedOver", false);
         JsonNode application = record(paper).json();
@@ -193,33 +186,6 @@ class OpenApiIT {
         Answer history = ibok.asSupervisor().get(path + "/history");
         assertThat(history.json()).hasSize(3);
         assertAsDescribed("GET", ONE + "/history", history);
-    }
-
-    @Test
-    void refusingIsAsDescribedToItsLetter() {
-        String path = Paper.path(record(Paper.complete("Opis", "Odmówiony")).json());
-        assertAsDescribed("GET", ONE + "/refusal-letter", ibok.asClerk().get(path + "/refusal-letter"));
-        assertAsDescribed("POST", ONE + "/refusal", ibok.asRegistrar().post(path + "/refusal", Map.of("reason", "?")));
-        Map<String, Object> refusal = Map.of("reason", "OTHER", "text", "Wniosek złożono na próbę.");
-        Answer refused = ibok.asRegistrar().post(path + "/refusal", refusal);
-        assertThat(refused.status()).isEqualTo(200);
-        assertAsDescribed("POST", ONE + "/refusal", refused);
-        assertAsDescribed("POST", ONE + "/refusal", ibok.asRegistrar().post(path + "/refusal", refusal));
-        assertThat(ibok.asSupervisor().get(path + "/refusal-letter").header("Content-Type"))
-                .startsWith("text/html");
-    }
-
-    @Test
-    void correctingAnAddressAndSendingAgainAreAsDescribed() {
-        Customer customer = Customer.registered(ibok, "Opis", "Adresowy");
-        String path = customer.applicationPath();
-        ObjectNode contact = ibok.asClerk().get(path).json().path("contact").deepCopy();
-        Map<String, Object> correction =
-                Map.of("version", version(path), "contact", contact.put("email", "opis@example.com"));
-        assertAsDescribed("PUT", ONE + "/contact", ibok.asRegistrar().put(path + "/contact", correction));
-        assertAsDescribed("PUT", ONE + "/contact", ibok.asRegistrar().put(path + "/contact", correction));
-        assertAsDescribed(
-                "POST", ONE + "/activation-mail", ibok.asRegistrar().call("POST", path + "/activation-mail", ""));
     }
 
     private int version(String path) {

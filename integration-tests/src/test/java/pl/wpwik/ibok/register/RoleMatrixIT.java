@@ -31,34 +31,44 @@ class RoleMatrixIT {
 
     /** yes: let in, whatever then comes of it; no: 403; who: 401. */
     private static final String IN_THE_CALLERS_REALM = """
-            call                                     | clerk registrar supervisor realm-admin master-admin customer nobody no-token
-            GET /applications                        | yes   yes       yes        yes         yes          no       no     who
-            GET /applications/counts                 | yes   yes       yes        yes         yes          no       no     who
-            GET /applications/{id}                   | yes   yes       yes        yes         yes          no       no     who
-            GET /applications/{id}/history           | yes   yes       yes        yes         yes          no       no     who
-            GET /applications/{id}/login-check       | no    yes       no         yes         yes          no       no     who
-            GET /applications/{id}/login-proposals   | no    yes       no         yes         yes          no       no     who
-            GET /applications/{id}/mails             | yes   yes       yes        yes         yes          no       no     who
-            GET /applications/{id}/refusal-letter    | yes   yes       yes        yes         yes          no       no     who
-            GET /openapi.json                        | yes   yes       yes        yes         yes          no       no     who
-            GET /reset-requests                      | no    yes       no         yes         yes          no       no     who
-            GET /settings                            | yes   yes       yes        yes         yes          no       no     who
-            GET /settings/values                     | no    no        no         yes         yes          no       no     who
-            GET /settings/versions                   | no    no        no         yes         yes          no       no     who
-            GET /statistics                          | yes   yes       yes        yes         yes          no       no     who
-            GET /statistics/csv                      | yes   yes       yes        yes         yes          no       no     who
-            GET /users/{userId}/application          | yes   yes       yes        yes         yes          no       no     who
-            POST /applications                       | yes   yes       no         yes         yes          no       no     who
-            POST /applications/duplicates            | yes   yes       no         yes         yes          no       no     who
-            POST /applications/{id}/activation-mail  | no    yes       no         yes         yes          no       no     who
-            POST /applications/{id}/refusal          | no    yes       no         yes         yes          no       no     who
-            POST /applications/{id}/registration     | no    yes       no         yes         yes          no       no     who
-            POST /settings/versions/clauses          | no    no        no         yes         yes          no       no     who
-            POST /settings/versions/regulamin        | no    no        no         yes         yes          no       no     who
-            PUT /applications/{id}                   | yes   yes       no         yes         yes          no       no     who
-            PUT /applications/{id}/contact           | no    yes       no         yes         yes          no       no     who
-            PUT /applications/{id}/copy              | yes   yes       no         yes         yes          no       no     who
-            PUT /settings/values                     | no    no        no         yes         yes          no       no     who
+            call                                           | clerk registrar supervisor realm-admin master-admin customer nobody no-token
+            DELETE /applications/{id}/resignation          | no    yes       no         yes         yes          no       no     who
+            GET /applications                              | yes   yes       yes        yes         yes          no       no     who
+            GET /applications/counts                       | yes   yes       yes        yes         yes          no       no     who
+            GET /applications/{id}                         | yes   yes       yes        yes         yes          no       no     who
+            GET /applications/{id}/export                  | no    no        yes        yes         yes          no       no     who
+            GET /applications/{id}/history                 | yes   yes       yes        yes         yes          no       no     who
+            GET /applications/{id}/login-check             | no    yes       no         yes         yes          no       no     who
+            GET /applications/{id}/login-proposals         | no    yes       no         yes         yes          no       no     who
+            GET /applications/{id}/mails                   | yes   yes       yes        yes         yes          no       no     who
+            GET /applications/{id}/refusal-letter          | yes   yes       yes        yes         yes          no       no     who
+            GET /openapi.json                              | yes   yes       yes        yes         yes          no       no     who
+            GET /reset-requests                            | no    yes       no         yes         yes          no       no     who
+            GET /settings                                  | yes   yes       yes        yes         yes          no       no     who
+            GET /settings/values                           | no    no        no         yes         yes          no       no     who
+            GET /settings/versions                         | no    no        no         yes         yes          no       no     who
+            GET /statistics                                | yes   yes       yes        yes         yes          no       no     who
+            GET /statistics/csv                            | yes   yes       yes        yes         yes          no       no     who
+            GET /users/{userId}/application                | yes   yes       yes        yes         yes          no       no     who
+            POST /applications                             | yes   yes       no         yes         yes          no       no     who
+            POST /applications/duplicates                  | yes   yes       no         yes         yes          no       no     who
+            POST /applications/{id}/activation-mail        | no    yes       no         yes         yes          no       no     who
+            POST /applications/{id}/closure                | no    yes       no         yes         yes          no       no     who
+            POST /applications/{id}/contact/confirmation   | no    yes       no         yes         yes          no       no     who
+            POST /applications/{id}/mails/{mailId}/restart | no    yes       no         yes         yes          no       no     who
+            POST /applications/{id}/refusal                | no    yes       no         yes         yes          no       no     who
+            POST /applications/{id}/registration           | no    yes       no         yes         yes          no       no     who
+            POST /applications/{id}/reinstatement          | no    yes       no         yes         yes          no       no     who
+            POST /closures                                 | no    yes       no         yes         yes          no       no     who
+            POST /settings/versions/clauses                | no    no        no         yes         yes          no       no     who
+            POST /settings/versions/regulamin              | no    no        no         yes         yes          no       no     who
+            PUT /applications/{id}                         | yes   yes       no         yes         yes          no       no     who
+            PUT /applications/{id}/clauses/{code}          | yes   yes       no         yes         yes          no       no     who
+            PUT /applications/{id}/contact                 | no    yes       no         yes         yes          no       no     who
+            PUT /applications/{id}/copy                    | yes   yes       no         yes         yes          no       no     who
+            PUT /applications/{id}/data                    | no    yes       no         yes         yes          no       no     who
+            PUT /applications/{id}/resignation             | yes   yes       no         yes         yes          no       no     who
+            PUT /settings/values                           | no    no        no         yes         yes          no       no     who
             """;
 
     /** In any other realm, even for calls that exist there and for roles of the same name: */
@@ -127,6 +137,9 @@ class RoleMatrixIT {
                         .as(caller)
                         .isEqualTo(administrator);
                 assertThat(permissions.path("viewUsers").asBoolean()).as(caller).isEqualTo(administrator);
+                assertThat(permissions.path("export").asBoolean())
+                        .as(caller)
+                        .isEqualTo(administrator || caller.equals("supervisor"));
             }
         });
     }

@@ -3,7 +3,10 @@ package pl.wpwik.ibok.register;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -13,6 +16,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import pl.wpwik.ibok.harness.Http.Answer;
 import pl.wpwik.ibok.harness.IbokServer;
 import pl.wpwik.ibok.harness.IbokSystem;
+import pl.wpwik.ibok.harness.Poll;
 import pl.wpwik.ibok.harness.RegisterQueries;
 
 /** The work list's tabs, what they count, and how they are ordered. */
@@ -39,11 +43,21 @@ class TabsIT {
                 .successful();
         JsonNode closed = record("Zakladkowa", 1, false);
         JsonNode gone = Paper.register(ibok.asRegistrar(), closed).successful().json();
+        ibok.mailbox().await(closed.path("contact").path("email").asText(), Customer.ACTIVATION_SUBJECT);
         ibok.asAdministrator()
                 .delete("/users/" + gone.path("outcome").path("userId").asText())
                 .successful();
-        Map<String, Integer> expected =
-                Map.of("TO_REGISTER", 2, "OVERDUE", 1, "COPY_PENDING", 2, "REGISTERED", 1, "REFUSED", 1, "CLOSED", 1);
+        Map<String, Integer> expected = Map.ofEntries(
+                Map.entry("TO_REGISTER", 2),
+                Map.entry("OVERDUE", 1),
+                Map.entry("COPY_PENDING", 2),
+                Map.entry("REGISTERED", 1),
+                Map.entry("NOT_ACTIVATED", 1),
+                Map.entry("MAIL_FAILED", 0),
+                Map.entry("REFUSED", 1),
+                Map.entry("RESIGNATIONS", 0),
+                Map.entry("CLOSED", 1),
+                Map.entry("ERASED", 0));
         JsonNode counts = counts("?search=ZAKLADKOWA");
         assertThat(counts).hasSize(expected.size());
         expected.forEach((tab, count) -> {
@@ -78,6 +92,48 @@ class TabsIT {
         long few = statementsOf("search=oszczedna&max=1");
         long many = statementsOf("search=oszczedna&max=6");
         assertThat(many).isPositive().isLessThanOrEqualTo(few + 1);
+    }
+
+    @Test
+    @Tag("punkt-5")
+    void whoNeverLoggedInIsListedWithTheEndOfTheTemporaryPasswordWhoHasBeenWaitingLongestFirst() {
+        List<Customer> customers = List.of(
+                Customer.registered(ibok, "Druga", "Czekająca"),
+                Customer.registered(ibok, "Pierwsza", "Czekająca"),
+                Customer.registered(ibok, "Trzecia", "Czekająca"));
+        customers
+                .get(1)
+                .atLoginPage(ibok)
+                .login(customers.get(1).login(), customers.get(1).temporaryPassword())
+                .changePassword("Wlasne-Haslo-27");
+        String query = "tab=NOT_ACTIVATED&search=czekajaca";
+        Poll.until(
+                "the ends of both passwords",
+                Duration.ofSeconds(60),
+                () -> !list(query).findValues("activationPasswordExpiresAt").contains(NullNode.instance));
+        JsonNode waiting = list(query);
+        assertThat(waiting.findValuesAsText("firstName")).containsExactly("Druga", "Trzecia");
+        for (JsonNode application : waiting.path("items")) {
+            JsonNode outcome = application.path("outcome");
+            assertThat(Instant.parse(outcome.path("activationPasswordExpiresAt").asText()))
+                    .isBetween(
+                            Instant.parse(outcome.path("decidedAt").asText()).plus(Duration.ofDays(14)),
+                            Instant.now().plus(Duration.ofDays(14)));
+            assertThat(Paper.read(ibok.asClerk(), application)).isEqualTo(application);
+        }
+        assertThat(Paper.read(ibok.asClerk(), customers.get(1).application())
+                        .path("outcome")
+                        .path("activationPasswordExpiresAt")
+                        .isNull())
+                .as("it was used")
+                .isTrue();
+        assertThat(ibok.database().statementsOf(() -> list(query)).entrySet().stream()
+                        .filter(statement ->
+                                statement.getKey().matches("(?is).*from ibok_activation.*application_id in.*"))
+                        .mapToLong(Map.Entry::getValue)
+                        .sum())
+                .as("one statement for the whole page")
+                .isOne();
     }
 
     @Test

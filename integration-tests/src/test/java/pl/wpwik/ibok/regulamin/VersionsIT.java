@@ -27,6 +27,7 @@ import pl.wpwik.ibok.register.Paper;
 class VersionsIT {
 
     private static final String VERSIONS = "/bok27/settings/versions";
+    private static final String URL = "https://wpwik.example/regulamin";
     private static final LocalDate TODAY = Paper.TODAY;
 
     private final IbokSystem ibok;
@@ -242,7 +243,8 @@ class VersionsIT {
     }
 
     private Answer appendRegulamin(String version, LocalDate from) {
-        return admin.post(VERSIONS + "/regulamin", Map.of("version", version, "inForceFrom", from.toString()));
+        return admin.post(
+                VERSIONS + "/regulamin", Map.of("version", version, "inForceFrom", from.toString(), "url", URL));
     }
 
     private Answer change(JsonNode application, JsonNode correction) {

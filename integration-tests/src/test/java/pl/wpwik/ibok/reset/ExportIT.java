@@ -22,6 +22,7 @@ import pl.wpwik.ibok.harness.LoginConversation;
 
 /** Temporary passwords survive a realm export and an import. */
 @ExtendWith(IbokServer.class)
+@Tag("full")
 @Tag("punkt-7")
 class ExportIT {
 

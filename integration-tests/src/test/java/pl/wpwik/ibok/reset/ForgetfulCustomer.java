@@ -11,14 +11,14 @@ import pl.wpwik.ibok.harness.Poll;
 import pl.wpwik.ibok.register.Customer;
 
 /** A customer with a password of their own, who will forget it. */
-record ForgetfulCustomer(IbokSystem ibok, Customer customer) {
+public record ForgetfulCustomer(IbokSystem ibok, Customer customer) {
 
-    static final String OWN = "Zrodlo-2026";
-    static final String SUBJECT = "Hasło tymczasowe do iBOK";
+    public static final String OWN = "Zrodlo-2026";
+    public static final String SUBJECT = "Hasło tymczasowe do iBOK";
 
     private static final Duration LIMIT = Duration.ofSeconds(60);
 
-    static ForgetfulCustomer active(IbokSystem ibok, String firstName, String lastName) {
+    public static ForgetfulCustomer active(IbokSystem ibok, String firstName, String lastName) {
         Customer customer = Customer.registered(ibok, firstName, lastName);
         customer.atLoginPage(ibok)
                 .login(customer.login(), customer.temporaryPassword())
@@ -26,23 +26,27 @@ record ForgetfulCustomer(IbokSystem ibok, Customer customer) {
         return new ForgetfulCustomer(ibok, customer);
     }
 
-    String login() {
+    public String login() {
         return customer.login();
     }
 
-    LoginConversation atLoginPage() {
+    public String email() {
+        return customer.email();
+    }
+
+    public LoginConversation atLoginPage() {
         return customer.atLoginPage(ibok);
     }
 
     /** Asks, waits for the mail and reads it. */
-    ActivationMail asksAndReads() {
+    public ActivationMail asksAndReads() {
         int before = mails().size();
         atLoginPage().forgot(login());
         Poll.until("a reset mail", LIMIT, () -> mails().size() > before);
         return ActivationMail.read(mails().get(before).text());
     }
 
-    List<Mail> mails() {
+    public List<Mail> mails() {
         return ibok.mailbox().to(customer.email()).stream()
                 .filter(mail -> mail.subject().contains(SUBJECT))
                 .toList();
@@ -60,7 +64,7 @@ record ForgetfulCustomer(IbokSystem ibok, Customer customer) {
     }
 
     /** As if the requests so far had been made that long ago. */
-    void backdateRequests(Duration age) {
+    public void backdateRequests(Duration age) {
         ResetRequestRows.backdate(ibok, login(), age);
     }
 }

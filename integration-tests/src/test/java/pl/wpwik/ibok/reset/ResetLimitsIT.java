@@ -70,6 +70,15 @@ class ResetLimitsIT {
     }
 
     @Test
+    void whatWasAskedForBeforeTheClockWasSetBackDoesNotCount() {
+        ForgetfulCustomer customer = ForgetfulCustomer.active(ibok, "Iga", "Cofnięta");
+        customer.asksAndReads();
+        customer.backdateRequests(Duration.ofHours(-2));
+        customer.asksAndReads();
+        assertThat(customer.mails()).hasSize(2);
+    }
+
+    @Test
     void unknownLoginsAreLimitedLikeAnyOther() {
         ask("iga.nieznana");
         ask("iga.nieznana");

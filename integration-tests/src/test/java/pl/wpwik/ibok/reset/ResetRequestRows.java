@@ -7,14 +7,14 @@ import pl.wpwik.ibok.harness.IbokSystem;
 import pl.wpwik.ibok.harness.Poll;
 
 /** The noted requests, as staff see them and as time would change them. */
-final class ResetRequestRows {
+public final class ResetRequestRows {
 
     private static final Duration LIMIT = Duration.ofSeconds(60);
 
     private ResetRequestRows() {}
 
     /** What has become of all requests for a login, the newest first, once none of them waits any more. */
-    static List<String> outcomes(IbokSystem ibok, String login, int expected) {
+    public static List<String> outcomes(IbokSystem ibok, String login, int expected) {
         Poll.until("decisions on " + login, LIMIT, () -> {
             List<String> outcomes = outcomes(ibok, login);
             return outcomes.size() == expected && !outcomes.contains("WAITING");
@@ -35,10 +35,19 @@ final class ResetRequestRows {
     }
 
     /** All tests come from one address: what others have asked for must not count here. */
-    static void forgetAddresses(IbokSystem ibok) {
+    public static void forgetAddresses(IbokSystem ibok) {
+        change(ibok, "UPDATE ibok_reset_intake SET client_address = 'elsewhere'");
+    }
+
+    /** Staff see the newest hundred: a test that asks often leaves none. */
+    public static void forgetAll(IbokSystem ibok) {
+        change(ibok, "DELETE FROM ibok_reset_intake");
+    }
+
+    private static void change(IbokSystem ibok, String rows) {
         try (var connection = ibok.database().connection();
                 var update = connection.createStatement()) {
-            update.executeUpdate("UPDATE ibok_reset_intake SET client_address = 'elsewhere'");
+            update.executeUpdate(rows);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

@@ -34,4 +34,16 @@ final class AdminEvents {
     void done() {
         event.operation(OperationType.ACTION).resourcePath(uri).success();
     }
+
+    /** Something was taken back by a {@code DELETE}. */
+    void deleted() {
+        event.operation(OperationType.DELETE).resourcePath(uri).success();
+    }
+
+    /** The account of one of many applications was closed. */
+    void closed(String applicationId) {
+        event.operation(OperationType.ACTION)
+                .resourcePath("bok27", "applications", applicationId, "closure")
+                .success();
+    }
 }

@@ -45,9 +45,23 @@ record ApplicationRequest(
     @JsonInclude(JsonInclude.Include.ALWAYS)
     record SupplyPoint(String number, String address) {}
 
+    /**
+     * The last two are answered only; whoever sends back what was read sends them in vain.
+     *
+     * @param accepted on paper; null for a clause that was not on it
+     * @param decisions since then, the newest first
+     */
     @JsonInclude(JsonInclude.Include.ALWAYS)
-    record Clause(String code, String version, Boolean accepted) {}
+    record Clause(String code, String version, Boolean accepted, Boolean mandatory, List<ClauseDecision> decisions) {}
 
     @JsonInclude(JsonInclude.Include.ALWAYS)
-    record Regulamin(String version, Boolean accepted, String signedOn) {}
+    record ClauseDecision(
+            Boolean accepted, String on, String version, String note, String recordedBy, String recordedAt) {}
+
+    /** @param acceptances all there have been, the one on paper first; answered only */
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    record Regulamin(String version, Boolean accepted, String signedOn, List<RegulaminAcceptance> acceptances) {}
+
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    record RegulaminAcceptance(String version, String acceptedAt, String way) {}
 }

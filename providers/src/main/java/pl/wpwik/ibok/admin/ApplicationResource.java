@@ -4,6 +4,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -102,15 +103,10 @@ public final class ApplicationResource {
         return new LoginCheckResource(application);
     }
 
-    /** What has become of the mails about it; newest first. */
-    @GET
+    /** The mails about it. */
     @Path("mails")
-    public List<MailRepresentation> mails() {
-        call.access().requireSee();
-        String id = application.find().id();
-        return call.outbox().mailsAbout(call.realm(), id).stream()
-                .map(MailRepresentation::of)
-                .toList();
+    public MailsResource mails() {
+        return new MailsResource(application);
     }
 
     /** Its refusal. */
@@ -131,10 +127,46 @@ public final class ApplicationResource {
         return new ActivationMailResource(application);
     }
 
+    /** What its customer declares about a clause. */
+    @Path("clauses/{code}")
+    public ClauseResource clause(@PathParam("code") String code) {
+        return new ClauseResource(application, code);
+    }
+
     /** How its customer is reached. */
     @Path("contact")
     public ContactResource contact() {
         return new ContactResource(application);
+    }
+
+    /** All that is held on its customer. */
+    @Path("export")
+    public ExportResource export() {
+        return new ExportResource(application);
+    }
+
+    /** The written resignation. */
+    @Path("resignation")
+    public ResignationResource resignation() {
+        return new ResignationResource(application);
+    }
+
+    /** The closing of its account. */
+    @Path("closure")
+    public ClosureResource closure() {
+        return new ClosureResource(application);
+    }
+
+    /** The undoing of that. */
+    @Path("reinstatement")
+    public ReinstatementResource reinstatement() {
+        return new ReinstatementResource(application);
+    }
+
+    /** What is registered of its customer. */
+    @Path("data")
+    public DataResource data() {
+        return new DataResource(application);
     }
 
     private Editing editing() {

@@ -32,6 +32,12 @@ public final class Bok27Resource {
         return new ApplicationsResource(call);
     }
 
+    /** The closing of many accounts at once (point 8). */
+    @Path("closures")
+    public ClosuresResource closures() {
+        return new ClosuresResource(call);
+    }
+
     /** The application on which the account of a Keycloak user was opened. */
     @GET
     @Path("users/{userId: [0-9a-f-]{36}}/application")

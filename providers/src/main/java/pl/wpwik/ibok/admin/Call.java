@@ -9,8 +9,12 @@ import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
 import org.keycloak.services.resources.admin.AdminEventBuilder;
 import org.keycloak.services.resources.admin.fgap.AdminPermissionEvaluator;
+import pl.wpwik.ibok.application.StaffMember;
 import pl.wpwik.ibok.application.WorkCalendars;
+import pl.wpwik.ibok.closure.ClosureViews;
 import pl.wpwik.ibok.mail.Outbox;
+import pl.wpwik.ibok.registration.ActivationPasswords;
+import pl.wpwik.ibok.regulamin.ConsentRepository;
 import pl.wpwik.ibok.regulamin.VersionRepository;
 import pl.wpwik.ibok.regulamin.Versions;
 import pl.wpwik.ibok.settings.IbokSettings;
@@ -31,6 +35,11 @@ record Call(
     /** Login of the caller, as recorded in the register. */
     String caller() {
         return auth.adminAuth().getUser().getUsername();
+    }
+
+    /** The caller as one of two who have to be different people. */
+    StaffMember staff() {
+        return new StaffMember(auth.adminAuth().getUser().getId(), caller());
     }
 
     IbokSettings settings() {
@@ -68,8 +77,12 @@ record Call(
         return new Representations(
                 realm,
                 outbox(),
+                new ActivationPasswords(session, realm),
+                new ConsentsShown.Source(new ConsentRepository(entities(), realm.getId()), settings.timeZone()),
                 settings.today(clock),
-                calendars.of(settings.registrationDeadline().holidayCalendar()));
+                calendars.of(settings.registrationDeadline().holidayCalendar()),
+                new ClosureViews(entities(), realm.getId(), settings, clock),
+                applications -> AddressHoldsShown.of(this, applications));
     }
 
     /** The versions of clauses and Regulamin there have been and will be. */

@@ -2,13 +2,14 @@ package pl.wpwik.ibok.admin;
 
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import pl.wpwik.ibok.application.ApplicationEntity;
 import pl.wpwik.ibok.application.ContactDetails;
-import pl.wpwik.ibok.registration.ContactCorrection;
+import pl.wpwik.ibok.registration.CustomerCorrection;
 
 /** How a customer with an account is reached. */
 @Produces(MediaType.APPLICATION_JSON)
@@ -29,17 +30,23 @@ public final class ContactResource {
         call.access().requireRegister();
         ContactUpdate update = application.body(body, ContactUpdate.class);
         int version = application.version(update.version());
-        ContactCorrection correction =
-                new ContactCorrection(call.session(), call.realm(), call.entities(), call.clock());
+        CustomerCorrection correction =
+                new CustomerCorrection(call.session(), call.realm(), call.entities(), call.clock());
         ApplicationEntity found = application.attempt(() -> correction.open(application.id(), version));
         RequestReader reader = new RequestReader(call.settings(), call.today());
         ContactDetails contact = reader.readContact(update.contact());
         if (contact == null) {
             throw call.errors().badRequest(reader.errors());
         }
-        if (correction.correct(found, contact, call.caller())) {
+        if (correction.correct(found, contact, call.staff())) {
             call.events().updated();
         }
         return application.answer(found);
+    }
+
+    /** The confirmation of a changed address. */
+    @Path("confirmation")
+    public ConfirmationResource confirmation() {
+        return new ConfirmationResource(application);
     }
 }

@@ -25,14 +25,15 @@ record ListParameters(String tab, String status, String due, String search, Stri
 
     /** @param errors takes every parameter that cannot be used; the query then means nothing */
     ApplicationQuery toQuery(LocalDate today, int dueSoonDays, List<FieldError> errors) {
+        Tab shown = choice("tab", Tab.class, tab, errors);
         return new ApplicationQuery(
                 today,
-                choice("tab", Tab.class, tab, errors),
+                shown,
                 choice("status", ApplicationStatus.class, status, errors),
                 search(errors),
                 "soon".equals(due) ? today : null,
                 dueTo(today, dueSoonDays, errors),
-                new SortParameter(sort).order(errors),
+                new SortParameter(sort).order(shown, errors),
                 number("first", first, 0, 0, Integer.MAX_VALUE, errors),
                 max(errors));
     }

@@ -7,5 +7,6 @@ package pl.wpwik.ibok.admin;
  * @param register register, refuse, send mails
  * @param administer change settings
  * @param viewUsers see the realm's Keycloak users
+ * @param export take out everything that is held on a person
  */
-record Permissions(boolean enter, boolean register, boolean administer, boolean viewUsers) {}
+record Permissions(boolean enter, boolean register, boolean administer, boolean viewUsers, boolean export) {}

@@ -5,21 +5,25 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.keycloak.models.RealmModel;
 import pl.wpwik.ibok.admin.ApplicationRepresentation.OutcomeRepresentation;
 import pl.wpwik.ibok.application.Address;
 import pl.wpwik.ibok.application.Applicant;
 import pl.wpwik.ibok.application.ApplicationData;
 import pl.wpwik.ibok.application.ApplicationEntity;
+import pl.wpwik.ibok.application.ApplicationStatus;
 import pl.wpwik.ibok.application.ContactDetails;
 import pl.wpwik.ibok.application.Gaps;
 import pl.wpwik.ibok.application.MaskedNumber;
 import pl.wpwik.ibok.application.Outcome;
-import pl.wpwik.ibok.application.RegulaminAnswer;
 import pl.wpwik.ibok.application.WorkingDays;
+import pl.wpwik.ibok.closure.ClosureView;
+import pl.wpwik.ibok.closure.ClosureViews;
 import pl.wpwik.ibok.mail.MailState;
 import pl.wpwik.ibok.mail.Outbox;
 import pl.wpwik.ibok.registration.ActivationMailFactory;
+import pl.wpwik.ibok.registration.ActivationPasswords;
 import pl.wpwik.ibok.registration.RefusalMailFactory;
 
 /** Shows applications as JSON; the mails of a whole page are looked up at once. */
@@ -29,14 +33,30 @@ final class Representations {
 
     private final RealmModel realm;
     private final Outbox outbox;
+    private final ActivationPasswords passwords;
+    private final ConsentsShown.Source consents;
     private final LocalDate today;
     private final WorkingDays workingDays;
+    private final ClosureViews closures;
+    private final Function<Collection<ApplicationEntity>, AddressHoldsShown> holds;
 
-    Representations(RealmModel realm, Outbox outbox, LocalDate today, WorkingDays workingDays) {
+    Representations(
+            RealmModel realm,
+            Outbox outbox,
+            ActivationPasswords passwords,
+            ConsentsShown.Source consents,
+            LocalDate today,
+            WorkingDays workingDays,
+            ClosureViews closures,
+            Function<Collection<ApplicationEntity>, AddressHoldsShown> holds) {
         this.realm = realm;
         this.outbox = outbox;
+        this.passwords = passwords;
+        this.consents = consents;
         this.today = today;
         this.workingDays = workingDays;
+        this.closures = closures;
+        this.holds = holds;
     }
 
     ApplicationRepresentation of(ApplicationEntity application) {
@@ -46,12 +66,31 @@ final class Representations {
     List<ApplicationRepresentation> of(Collection<ApplicationEntity> applications) {
         List<String> ids = applications.stream().map(ApplicationEntity::id).toList();
         Map<String, Map<String, MailState>> mails = outbox.states(realm, MAILS_SHOWN, ids);
+        Map<String, Instant> expiries = passwords.expiries(applications.stream()
+                .filter(application -> application.status() == ApplicationStatus.REGISTERED)
+                .map(ApplicationEntity::id)
+                .toList());
+        ConsentsShown shown = consents.of(ids);
+        Map<String, ClosureView> ends = closures.of(applications);
+        AddressHoldsShown held = holds.apply(applications);
         return applications.stream()
-                .map(application -> of(application, mails.getOrDefault(application.id(), Map.of())))
+                .map(application -> of(
+                        application,
+                        shown,
+                        mails.getOrDefault(application.id(), Map.of()),
+                        expiries.get(application.id()),
+                        ends.get(application.id()),
+                        held.about(application)))
                 .toList();
     }
 
-    private ApplicationRepresentation of(ApplicationEntity application, Map<String, MailState> mails) {
+    private ApplicationRepresentation of(
+            ApplicationEntity application,
+            ConsentsShown consents,
+            Map<String, MailState> mails,
+            Instant passwordExpiresAt,
+            ClosureView end,
+            AddressHoldRepresentation addressHold) {
         ApplicationData data = application.data();
         return new ApplicationRepresentation(
                 application.id(),
@@ -71,13 +110,13 @@ final class Representations {
                 data.supplyPoints().stream()
                         .map(point -> new ApplicationRequest.SupplyPoint(point.number(), point.address()))
                         .toList(),
-                data.clauses().stream()
-                        .map(answer ->
-                                new ApplicationRequest.Clause(answer.code(), answer.version(), answer.accepted()))
-                        .toList(),
-                regulamin(data.regulamin()),
-                Gaps.of(data),
-                outcome(application.outcome(), mails));
+                consents.clauses(application),
+                consents.regulamin(application),
+                application.status() == ApplicationStatus.ERASED ? List.of() : Gaps.of(data),
+                outcome(application.outcome(), mails, passwordExpiresAt),
+                end == null ? null : text(end.resignationDueOn()),
+                ClosureRepresentation.of(end),
+                addressHold);
     }
 
     private static ApplicationRequest.Applicant applicant(Applicant applicant) {
@@ -104,13 +143,8 @@ final class Representations {
                         address.city()));
     }
 
-    private static ApplicationRequest.Regulamin regulamin(RegulaminAnswer regulamin) {
-        String signedOn =
-                regulamin.signedOn() == null ? null : regulamin.signedOn().toString();
-        return new ApplicationRequest.Regulamin(regulamin.version(), regulamin.accepted(), signedOn);
-    }
-
-    private static OutcomeRepresentation outcome(Outcome outcome, Map<String, MailState> mails) {
+    private static OutcomeRepresentation outcome(
+            Outcome outcome, Map<String, MailState> mails, Instant passwordExpiresAt) {
         return new OutcomeRepresentation(
                 outcome.login(),
                 outcome.userId(),
@@ -120,7 +154,12 @@ final class Representations {
                 outcome.refusalText(),
                 moment(outcome.activatedAt()),
                 state(mails, ActivationMailFactory.KIND),
+                moment(passwordExpiresAt),
                 state(mails, RefusalMailFactory.KIND));
+    }
+
+    private static String text(LocalDate day) {
+        return day == null ? null : day.toString();
     }
 
     private static String moment(Instant moment) {

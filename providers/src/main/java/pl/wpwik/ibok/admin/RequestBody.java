@@ -20,7 +20,7 @@ import pl.wpwik.ibok.application.FieldError;
 
 /**
  * Reads the JSON of a request strictly: nothing unknown, nothing twice, nothing converted from another type, and never
- * more than {@value #MOST_BYTES} bytes.
+ * more than {@value #MOST_BYTES} bytes, where nothing else is said.
  */
 final class RequestBody {
 
@@ -39,9 +39,15 @@ final class RequestBody {
             .build();
 
     private final Errors errors;
+    private final int mostBytes;
 
     RequestBody(Errors errors) {
+        this(errors, MOST_BYTES);
+    }
+
+    RequestBody(Errors errors, int mostBytes) {
         this.errors = errors;
+        this.mostBytes = mostBytes;
     }
 
     <T> T read(InputStream body, Class<T> type) {
@@ -68,8 +74,8 @@ final class RequestBody {
 
     private byte[] bytes(InputStream body) {
         try {
-            byte[] bytes = body == null ? new byte[0] : body.readNBytes(MOST_BYTES + 1);
-            if (bytes.length > MOST_BYTES) {
+            byte[] bytes = body == null ? new byte[0] : body.readNBytes(mostBytes + 1);
+            if (bytes.length > mostBytes) {
                 throw errors.badRequest(RestKeys.BODY_TOO_LARGE);
             }
             return bytes;

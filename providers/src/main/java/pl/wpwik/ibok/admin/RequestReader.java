@@ -16,6 +16,7 @@ import pl.wpwik.ibok.application.Channel;
 import pl.wpwik.ibok.application.ClauseAnswer;
 import pl.wpwik.ibok.application.ClauseAnswers;
 import pl.wpwik.ibok.application.ContactDetails;
+import pl.wpwik.ibok.application.CustomerData;
 import pl.wpwik.ibok.application.DraftRules;
 import pl.wpwik.ibok.application.DuplicateQuery;
 import pl.wpwik.ibok.application.FieldError;
@@ -96,6 +97,24 @@ final class RequestReader {
                 .forEach(errors::add);
         errors.addAll(DraftRules.checkContact(details, today));
         return errors.isEmpty() ? details : null;
+    }
+
+    /**
+     * @param recorded the application it belongs to
+     * @return null when there are {@link #errors}; a gap is one, for this customer has an account
+     */
+    CustomerData readCustomer(DataUpdate request, ApplicationData recorded) {
+        CustomerData data = new CustomerData(
+                applicant(request.applicant()), contact(request.contact()), supplyPoints(request.supplyPoints()));
+        data.gaps(recorded).stream()
+                .map(gap -> FieldError.of(gap, RestKeys.GAP + gap))
+                .forEach(errors::add);
+        Stream.concat(
+                        data.check(recorded, today).stream(),
+                        NumberRules.check(data.applicant(), settings.applicantNumbers(), today).stream())
+                .filter(this::isNew)
+                .forEach(errors::add);
+        return errors.isEmpty() ? data : null;
     }
 
     /** @return null when there are {@link #errors}; what is not typed yet is none */

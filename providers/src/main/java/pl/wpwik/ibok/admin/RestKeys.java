@@ -28,6 +28,8 @@ final class RestKeys {
     /** Followed by what stands against a change. */
     static final String CONFLICT = "conflict.";
 
+    static final String DATABASE_TROUBLE = "databaseTrouble";
+
     static final String PERIOD_BACKWARDS = "period.backwards";
     static final String PERIOD_TOO_LONG = "period.tooLong";
     static final String SETTINGS_INVALID = "settingsInvalid";
@@ -40,6 +42,10 @@ final class RestKeys {
 
     /** Followed by a column of the figures' table. */
     static final String CSV = "csv.";
+
+    static final String BULK_INVALID = "bulk.invalid";
+    static final String BULK_CLOSED = "bulk.CLOSED";
+    static final String BULK_FAILED = "bulk.FAILED";
 
     private RestKeys() {}
 }

@@ -15,6 +15,7 @@ import pl.wpwik.ibok.settings.IbokSettings;
  *
  * @param clauses of the form in force today
  * @param regulaminVersion of the form in force today
+ * @param erasureGraceDays how long a closing can be undone; 0 for not at all
  * @param forms of every time, in order, those to come too
  */
 public record SettingsRepresentation(
@@ -32,7 +33,8 @@ public record SettingsRepresentation(
         boolean nipCollected,
         Permissions permissions,
         List<FormRepresentation> forms,
-        String organisationName) {
+        String organisationName,
+        int erasureGraceDays) {
 
     static SettingsRepresentation of(
             IbokSettings settings, LocalDate today, Permissions permissions, Forms forms, Locale locale) {
@@ -54,6 +56,7 @@ public record SettingsRepresentation(
                 forms.all().stream()
                         .map(each -> FormRepresentation.of(each, locale))
                         .toList(),
-                settings.contact().organisation());
+                settings.contact().organisation(),
+                settings.closing().graceDays());
     }
 }

@@ -16,7 +16,7 @@ final class StaffAccess {
     /** Also registers: a contract. */
     static final String REGISTRAR = "ibok-registrar";
 
-    /** Sees everything and changes nothing: a contract. */
+    /** Sees everything, exports what is held on one person and changes nothing: a contract. */
     static final String SUPERVISOR = "ibok-supervisor";
 
     /** Manages the realm, and alone may change the register's settings: a contract of Keycloak's. */
@@ -36,7 +36,8 @@ final class StaffAccess {
                 has(CLERK, REGISTRAR),
                 has(REGISTRAR),
                 auth.realm().canManageRealm(),
-                auth.users().canView());
+                auth.users().canView(),
+                has(SUPERVISOR));
     }
 
     void requireEnter() {
@@ -49,6 +50,11 @@ final class StaffAccess {
 
     void requireRegister() {
         require(REGISTRAR);
+    }
+
+    /** All that is held on one person: nobody's daily work (RODO). */
+    void requireExport() {
+        require(SUPERVISOR);
     }
 
     /** Only who manages the realm. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import pl.wpwik.ibok.application.Channel;
+import pl.wpwik.ibok.statistics.OpenResignations;
 import pl.wpwik.ibok.statistics.OpenWork;
 import pl.wpwik.ibok.statistics.Period;
 import pl.wpwik.ibok.statistics.RefusalsByReason;
@@ -19,6 +20,7 @@ public record StatisticsRepresentation(
         String from,
         String to,
         OpenWork open,
+        OpenResignations resignations,
         List<FiledWeek> filed,
         Registered registered,
         List<RefusalsByReason> refused) {
@@ -50,12 +52,18 @@ public record StatisticsRepresentation(
         }
     }
 
-    static StatisticsRepresentation of(LocalDate today, Period period, OpenWork open, StatisticsRepository statistics) {
+    static StatisticsRepresentation of(
+            LocalDate today,
+            Period period,
+            OpenWork open,
+            OpenResignations resignations,
+            StatisticsRepository statistics) {
         return new StatisticsRepresentation(
                 today.toString(),
                 period.from().toString(),
                 period.to().toString(),
                 open,
+                resignations,
                 filed(period, statistics.filed(period)),
                 registered(period, statistics.registered(period), statistics.registeredByWeek(period)),
                 statistics.refused(period));

@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import pl.wpwik.ibok.application.FieldError;
-import pl.wpwik.ibok.registration.ActivationMailFactory;
 import pl.wpwik.ibok.statistics.OpenWork;
 import pl.wpwik.ibok.statistics.Period;
 import pl.wpwik.ibok.statistics.StatisticsRepository;
@@ -33,8 +32,9 @@ public final class StatisticsResource {
         LocalDate today = call.today();
         Period period = period(from, to, today);
         StatisticsRepository statistics = statistics();
-        OpenWork open = statistics.open(today, call.settings().dueSoonDays(), ActivationMailFactory.KIND);
-        return StatisticsRepresentation.of(today, period, open, statistics);
+        int soon = call.settings().dueSoonDays();
+        OpenWork open = statistics.open(today, soon);
+        return StatisticsRepresentation.of(today, period, open, statistics.resignations(today, soon), statistics);
     }
 
     /** The figures of a period for a spreadsheet. */

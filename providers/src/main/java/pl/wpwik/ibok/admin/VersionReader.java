@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import pl.wpwik.ibok.application.FieldError;
+import pl.wpwik.ibok.regulamin.Acceptance;
 import pl.wpwik.ibok.regulamin.ClauseLabels;
 import pl.wpwik.ibok.regulamin.ClauseVersion;
 import pl.wpwik.ibok.regulamin.RegulaminVersion;
@@ -29,7 +32,31 @@ final class VersionReader {
     }
 
     RegulaminVersion read(RegulaminVersionRequest request) {
-        return new RegulaminVersion(text(request.version()), date(request.inForceFrom()), text(request.url()));
+        return new RegulaminVersion(
+                text(request.version()),
+                date(request.inForceFrom()),
+                text(request.url()),
+                acceptance(request.acceptance()),
+                regulaminText(request) != null);
+    }
+
+    /** As it is kept: whatever system it was typed on. */
+    static String regulaminText(RegulaminVersionRequest request) {
+        String given = text(request.text());
+        return given == null
+                ? null
+                : given.replace("\r\n", "\n").replace('\r', '\n').replace('\t', ' ');
+    }
+
+    private Acceptance acceptance(String given) {
+        String text = text(given);
+        Optional<Acceptance> choice = Stream.of(Acceptance.values())
+                .filter(acceptance -> acceptance.name().equals(text))
+                .findFirst();
+        if (text != null && choice.isEmpty()) {
+            errors.add(FieldError.of("acceptance", RestKeys.CHOICE, List.of(Acceptance.values())));
+        }
+        return choice.orElse(Acceptance.REQUIRED);
     }
 
     /** A date that could not be read is not also missing. */

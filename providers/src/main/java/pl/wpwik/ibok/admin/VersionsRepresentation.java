@@ -2,6 +2,7 @@ package pl.wpwik.ibok.admin;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.Map;
 import pl.wpwik.ibok.regulamin.ClauseLabels;
 import pl.wpwik.ibok.regulamin.ClauseVersion;
 import pl.wpwik.ibok.regulamin.RegulaminVersion;
@@ -28,7 +29,7 @@ public record VersionsRepresentation(List<OfClause> clauses, List<OfRegulamin> r
                     version.code(),
                     version.version(),
                     version.mandatory(),
-                    text(version.inForceFrom()),
+                    VersionsRepresentation.text(version.inForceFrom()),
                     version.withdrawn(),
                     labels(version.labels()));
         }
@@ -38,19 +39,30 @@ public record VersionsRepresentation(List<OfClause> clauses, List<OfRegulamin> r
         }
     }
 
-    /** @param url null where it is not known */
+    /**
+     * @param url null where it is not known
+     * @param acceptance what it asks of customers who have an account
+     * @param text null where only the address is known
+     */
     @JsonInclude(JsonInclude.Include.ALWAYS)
-    public record OfRegulamin(String version, String inForceFrom, String url) {
+    public record OfRegulamin(String version, String inForceFrom, String url, String acceptance, String text) {
 
-        private static OfRegulamin of(RegulaminVersion version) {
-            return new OfRegulamin(version.version(), text(version.inForceFrom()), version.url());
+        private static OfRegulamin of(RegulaminVersion version, String text) {
+            return new OfRegulamin(
+                    version.version(),
+                    VersionsRepresentation.text(version.inForceFrom()),
+                    version.url(),
+                    version.acceptance().name(),
+                    text);
         }
     }
 
-    static VersionsRepresentation of(Versions versions) {
+    static VersionsRepresentation of(Versions versions, Map<String, String> texts) {
         return new VersionsRepresentation(
                 versions.clauses().stream().map(OfClause::of).toList(),
-                versions.regulamin().stream().map(OfRegulamin::of).toList());
+                versions.regulamin().stream()
+                        .map(version -> OfRegulamin.of(version, texts.get(version.version())))
+                        .toList());
     }
 
     private static String text(Object date) {

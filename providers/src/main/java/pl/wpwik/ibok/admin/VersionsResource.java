@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.util.List;
 import org.keycloak.models.ModelDuplicateException;
+import pl.wpwik.ibok.acceptance.CurrentRegulamin;
 import pl.wpwik.ibok.application.FieldError;
 import pl.wpwik.ibok.regulamin.ClauseVersion;
 import pl.wpwik.ibok.regulamin.RegulaminVersion;
@@ -21,6 +22,9 @@ import pl.wpwik.ibok.regulamin.Versions;
 @Produces(MediaType.APPLICATION_JSON)
 public final class VersionsResource {
 
+    /** The longest text, though every character were escaped. */
+    private static final int MOST_BYTES_OF_A_REGULAMIN = 640 * 1024;
+
     private final Call call;
 
     VersionsResource(Call call) {
@@ -31,7 +35,7 @@ public final class VersionsResource {
     @GET
     public VersionsRepresentation versions() {
         call.access().requireAdminister();
-        return VersionsRepresentation.of(call.versions());
+        return VersionsRepresentation.of(call.versions(), repository().texts());
     }
 
     /** Appends a version of a clause, or its withdrawal. */
@@ -57,12 +61,15 @@ public final class VersionsResource {
     public Response appendRegulamin(InputStream body) {
         call.access().requireAdminister();
         VersionReader reader = new VersionReader();
-        RegulaminVersionRequest request = new RequestBody(call.errors()).read(body, RegulaminVersionRequest.class);
+        RegulaminVersionRequest request =
+                new RequestBody(call.errors(), MOST_BYTES_OF_A_REGULAMIN).read(body, RegulaminVersionRequest.class);
         RegulaminVersion added = reader.read(request);
+        String text = VersionReader.regulaminText(request);
         Versions known = call.versions();
-        refuse(reader.errorsAnd(VersionRules.check(added, known, call.today())));
-        append(() ->
-                repository().append(added, known, call.caller(), call.clock().instant()));
+        refuse(reader.errorsAnd(VersionRules.check(added, text, known, call.today())));
+        append(() -> repository()
+                .append(added, text, known, call.caller(), call.clock().instant()));
+        new CurrentRegulamin(call.session(), call.realm()).forget();
         return answer(SettingsEvents.REGULAMIN_VERSION, request);
     }
 
@@ -84,7 +91,7 @@ public final class VersionsResource {
     private Response answer(String type, Object request) {
         call.settingsEvents().appended(type, request);
         return Response.status(Response.Status.CREATED)
-                .entity(VersionsRepresentation.of(call.versions()))
+                .entity(VersionsRepresentation.of(call.versions(), repository().texts()))
                 .build();
     }
 

@@ -34,6 +34,11 @@ public record Applicant(
         this(kind, firstName, lastName, organisationName, customerNumber, null, null);
     }
 
+    /** Somebody, of whom nothing is known any more. */
+    Applicant erased() {
+        return new Applicant(kind, null, null, null, null);
+    }
+
     /** The name by which mails and lists call the customer. */
     public String displayName() {
         if (kind == ApplicantKind.ORGANISATION) {

@@ -1,5 +1,7 @@
 package pl.wpwik.ibok.application;
 
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.criteria.AbstractQuery;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
@@ -14,16 +16,21 @@ final class ApplicationConditions {
 
     private final CriteriaBuilder builder;
     private final Root<ApplicationEntity> application;
+    private final FailedMails failedMails;
+    private final OpenResignations openResignations;
 
-    ApplicationConditions(CriteriaBuilder builder, Root<ApplicationEntity> application) {
-        this.builder = builder;
+    /** @param query the statement, or the part of one, that {@code application} is the root of */
+    ApplicationConditions(EntityManager entities, AbstractQuery<?> query, Root<ApplicationEntity> application) {
+        this.builder = entities.getCriteriaBuilder();
         this.application = application;
+        this.failedMails = new FailedMails(entities, query);
+        this.openResignations = new OpenResignations(entities, query);
     }
 
     Predicate[] of(String realmId, ApplicationQuery query) {
         List<Predicate> conditions = inRealm(realmId, query.search());
         if (query.tab() != null) {
-            conditions.add(in(query.tab(), query.today()));
+            conditions.add(in(query.tab(), realmId, query.today()));
         }
         if (query.status() != null) {
             conditions.add(status(query.status()));
@@ -51,20 +58,26 @@ final class ApplicationConditions {
         return conditions;
     }
 
-    Predicate in(Tab tab, LocalDate today) {
+    Predicate in(Tab tab, String realmId, LocalDate today) {
         return switch (tab) {
             case TO_REGISTER -> status(ApplicationStatus.SUBMITTED);
             case OVERDUE ->
                 builder.and(status(ApplicationStatus.SUBMITTED), builder.lessThan(application.get("dueOn"), today));
             // "No" is an answer to a question asked only of what was filed in person.
-            case COPY_PENDING ->
-                builder.and(
-                        builder.isFalse(application.get("copyHandedOver")),
-                        builder.notEqual(application.get("status"), ApplicationStatus.CLOSED));
+            case COPY_PENDING -> builder.and(builder.isFalse(application.get("copyHandedOver")), notEnded());
             case REGISTERED -> application.get("status").in(ApplicationStatus.REGISTERED, ApplicationStatus.ACTIVE);
+            case NOT_ACTIVATED -> status(ApplicationStatus.REGISTERED);
+            case MAIL_FAILED -> builder.and(notEnded(), failedMails.about(application));
             case REFUSED -> status(ApplicationStatus.REFUSED);
+            case RESIGNATIONS -> openResignations.of(application, realmId);
+            case ERASED -> status(ApplicationStatus.ERASED);
             case CLOSED -> status(ApplicationStatus.CLOSED);
         };
+    }
+
+    /** What is closed or erased is nobody's work any more. */
+    private Predicate notEnded() {
+        return builder.not(application.get("status").in(ApplicationStatus.CLOSED, ApplicationStatus.ERASED));
     }
 
     private Predicate status(ApplicationStatus status) {

@@ -30,4 +30,19 @@ public record ApplicationData(
         supplyPoints = List.copyOf(supplyPoints);
         clauses = List.copyOf(clauses);
     }
+
+    /** What an audit needs and nobody is recognised by. */
+    ApplicationData erased() {
+        return new ApplicationData(
+                filedOn,
+                channel,
+                null,
+                null,
+                null,
+                applicant.erased(),
+                ContactDetails.NONE,
+                List.of(),
+                List.of(),
+                RegulaminAnswer.NONE);
+    }
 }

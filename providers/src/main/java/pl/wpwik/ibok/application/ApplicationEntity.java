@@ -146,8 +146,12 @@ public class ApplicationEntity {
     /** Records what stands on the paper after all, while nothing has been decided. */
     void change(ApplicationData data, LocalDate newDueOn) {
         requireStatus(ApplicationStatus.SUBMITTED);
-        filedOn = data.filedOn();
         dueOn = newDueOn;
+        write(data);
+    }
+
+    private void write(ApplicationData data) {
+        filedOn = data.filedOn();
         channel = data.channel();
         receivedBy = data.receivedBy();
         copyHandedOver = data.copyHandedOver();
@@ -165,9 +169,11 @@ public class ApplicationEntity {
         copyHandedOver = true;
     }
 
-    /** Records how the customer is reached in truth, also when there is an account already. */
-    public void correctContact(ContactDetails newContact) {
-        contact = newContact;
+    /** Records what is true of the customer, also when there is an account already. */
+    public void correct(CustomerData data) {
+        applicant = data.applicant();
+        contact = data.contact();
+        replace(supplyPoints, data.supplyPoints());
         updateKeys();
     }
 
@@ -207,15 +213,29 @@ public class ApplicationEntity {
 
     /** Records that the account is no more (point 8). */
     public void close() {
-        if (!status.hasAccount()) {
-            throw new IllegalStateException("Application " + number + " is " + status + " and has no account");
-        }
+        requireStatus(ApplicationStatus.REGISTERED, ApplicationStatus.ACTIVE);
         status = ApplicationStatus.CLOSED;
     }
 
-    private void requireStatus(ApplicationStatus expected) {
-        if (status != expected) {
-            throw new IllegalStateException("Application " + number + " is " + status + ", not " + expected);
+    /** Records that the closing was undone. */
+    public void reinstate(ApplicationStatus former) {
+        requireStatus(ApplicationStatus.CLOSED);
+        status = former;
+    }
+
+    /** Leaves a stub without personal data (point 8): number, dates, channel, reason and who decided. */
+    public void erase() {
+        if (!status.isErasable()) {
+            throw new IllegalStateException("Application " + number + " is " + status + " and must be kept");
+        }
+        status = ApplicationStatus.ERASED;
+        outcome = outcome().erased();
+        write(data().erased());
+    }
+
+    private void requireStatus(ApplicationStatus... expected) {
+        if (!List.of(expected).contains(status)) {
+            throw new IllegalStateException("Application " + number + " is " + status + ", not " + List.of(expected));
         }
     }
 

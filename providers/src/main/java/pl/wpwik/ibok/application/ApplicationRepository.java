@@ -11,6 +11,10 @@ import java.util.Optional;
 /** The register of one realm: applications come in here and are found again. */
 public final class ApplicationRepository {
 
+    private static final String BY_ID = "select a from ApplicationEntity a where a.id = :id and a.realmId = :realm";
+    private static final String LOCK_TIMEOUT = "jakarta.persistence.lock.timeout";
+    private static final int SKIP_LOCKED = -2;
+
     private final EntityManager entities;
     private final String realmId;
 
@@ -33,6 +37,17 @@ public final class ApplicationRepository {
                 .filter(this::ofThisRealm);
     }
 
+    /** As {@link #findForUpdate(String)}, but nobody is waited for: empty as well while somebody else has it. */
+    public Optional<ApplicationEntity> findUnlessLocked(String id) {
+        return entities.createQuery(BY_ID, ApplicationEntity.class)
+                .setParameter("realm", realmId)
+                .setParameter("id", id)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .setHint(LOCK_TIMEOUT, SKIP_LOCKED)
+                .getResultStream()
+                .findFirst();
+    }
+
     /**
      * As {@link #findForUpdate(String)}, for whoever has seen it before.
      *
@@ -44,6 +59,11 @@ public final class ApplicationRepository {
         application.ifPresent(
                 found -> RegisterConflict.unless(found.version() == version, RegisterConflict.Reason.STALE, found));
         return application;
+    }
+
+    /** What belongs to it has changed: whoever has seen the version before it, has seen something else. */
+    public void renew(ApplicationEntity application) {
+        entities.lock(application, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
     }
 
     /** The application on which the account of a Keycloak user was opened; locked as by {@link #findForUpdate}. */
@@ -88,6 +108,12 @@ public final class ApplicationRepository {
      */
     public Map<Tab, Long> counts(String search, LocalDate today) {
         return new TabCounts(entities, realmId).of(search, today);
+    }
+
+    /** How many applications one tab of the work list has. */
+    public long count(Tab tab, LocalDate today) {
+        ApplicationQuery query = new ApplicationQuery(today, tab, null, null, null, null, ListOrder.USUAL, 0, 1);
+        return new ApplicationSearch(entities, realmId, query).count();
     }
 
     private TypedQuery<ApplicationEntity> byUser(String userId) {

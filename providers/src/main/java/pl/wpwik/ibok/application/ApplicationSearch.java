@@ -31,11 +31,11 @@ final class ApplicationSearch {
         return new Page<>(count(), items());
     }
 
-    private long count() {
+    long count() {
         CriteriaQuery<Long> count = builder.createQuery(Long.class);
         Root<ApplicationEntity> application = count.from(ApplicationEntity.class);
         count.select(builder.count(application))
-                .where(new ApplicationConditions(builder, application).of(realmId, query));
+                .where(new ApplicationConditions(entities, count, application).of(realmId, query));
         return entities.createQuery(count).getSingleResult();
     }
 
@@ -43,20 +43,26 @@ final class ApplicationSearch {
         CriteriaQuery<ApplicationEntity> list = builder.createQuery(ApplicationEntity.class);
         Root<ApplicationEntity> application = list.from(ApplicationEntity.class);
         list.select(application)
-                .where(new ApplicationConditions(builder, application).of(realmId, query))
-                .orderBy(order(application));
+                .where(new ApplicationConditions(entities, list, application).of(realmId, query))
+                .orderBy(order(list, application));
         return entities.createQuery(list)
                 .setFirstResult(query.first())
                 .setMaxResults(query.max())
                 .getResultList();
     }
 
-    private List<Order> order(Root<ApplicationEntity> application) {
+    private List<Order> order(CriteriaQuery<?> list, Root<ApplicationEntity> application) {
         return Stream.concat(
-                        attribute(application).stream(),
+                        by(list, application).stream(),
                         Stream.of(application.get("numberYear"), application.get("numberSequence")))
                 .map(this::order)
                 .toList();
+    }
+
+    private Optional<Expression<?>> by(CriteriaQuery<?> list, Root<ApplicationEntity> application) {
+        return query.order().by() == ListOrder.By.RESIGNATION_DUE
+                ? Optional.of(new OpenResignations(entities, list).dueOn(application))
+                : attribute(application);
     }
 
     private Optional<Expression<?>> attribute(Root<ApplicationEntity> application) {

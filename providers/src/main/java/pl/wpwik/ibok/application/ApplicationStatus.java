@@ -1,6 +1,6 @@
 package pl.wpwik.ibok.application;
 
-/** Where an application stands: {@code SUBMITTED → REGISTERED → ACTIVE → CLOSED}. */
+/** Where an application stands: {@code SUBMITTED → REGISTERED → ACTIVE → CLOSED → ERASED}. */
 public enum ApplicationStatus {
     /** Keyed in; no account yet. */
     SUBMITTED,
@@ -10,11 +10,18 @@ public enum ApplicationStatus {
     ACTIVE,
     /** Refused with a reason; final, the customer files anew. */
     REFUSED,
-    /** The account is no more. */
-    CLOSED;
+    /** The account is no more; undone within the grace period. */
+    CLOSED,
+    /** Nothing personal is left of it, but a stub: final (regulation, point 8). */
+    ERASED;
 
     /** Whether a customer has an account on it. */
     public boolean hasAccount() {
         return this == REGISTERED || this == ACTIVE;
+    }
+
+    /** Whether what is personal in it goes one day (point 8). */
+    public boolean isErasable() {
+        return this == CLOSED || this == REFUSED;
     }
 }

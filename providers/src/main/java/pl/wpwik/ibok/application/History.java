@@ -42,6 +42,23 @@ public final class History {
         changes.forEach(change -> add(applicationId, entryId, entry, change));
     }
 
+    /**
+     * What was done, when and by which member of staff stays; every value goes, and the customer's name for it.
+     *
+     * @param customer login under which the customer acted; null where there never was an account
+     */
+    public void erase(String applicationId, String customer) {
+        entities.createNamedQuery(HistoryEntity.KEEP_ONE_ROW_OF_EACH_ENTRY)
+                .setParameter("realm", realmId)
+                .setParameter("application", applicationId)
+                .executeUpdate();
+        entities.createNamedQuery(HistoryEntity.ERASE_VALUES)
+                .setParameter("realm", realmId)
+                .setParameter("application", applicationId)
+                .setParameter("customer", customer == null ? "" : customer)
+                .executeUpdate();
+    }
+
     /** Newest first. */
     public List<HistoryEntry> of(String applicationId) {
         Map<String, List<HistoryEntity>> entries = new LinkedHashMap<>();

@@ -23,10 +23,21 @@ import pl.wpwik.ibok.jpa.InstantConverter;
         name = HistoryEntity.OF_APPLICATION,
         query = "select h from HistoryEntity h where h.realmId = :realm and h.applicationId = :application"
                 + " order by h.at desc, h.position desc")
+@NamedQuery(
+        name = HistoryEntity.KEEP_ONE_ROW_OF_EACH_ENTRY,
+        query = "delete from HistoryEntity h where h.realmId = :realm and h.applicationId = :application"
+                + " and exists (select 1 from HistoryEntity o where o.realmId = :realm"
+                + " and o.applicationId = :application and o.entryId = h.entryId and o.position < h.position)")
+@NamedQuery(
+        name = HistoryEntity.ERASE_VALUES,
+        query = "update HistoryEntity h set h.field = null, h.before = null, h.after = null,"
+                + " h.who = nullif(h.who, :customer) where h.realmId = :realm and h.applicationId = :application")
 @NamedQuery(name = HistoryEntity.DELETE_OF_REALM, query = "delete from HistoryEntity h where h.realmId = :realm")
 public class HistoryEntity {
 
     public static final String DELETE_OF_REALM = "IbokHistory.deleteOfRealm";
+    static final String KEEP_ONE_ROW_OF_EACH_ENTRY = "IbokHistory.keepOneRowOfEachEntry";
+    static final String ERASE_VALUES = "IbokHistory.eraseValues";
     static final String OF_APPLICATION = "IbokHistory.ofApplication";
 
     @Id

@@ -50,6 +50,11 @@ public record Outcome(
         return new Outcome(null, null, decision.by(), decision.at(), decision.on(), null, reason, text);
     }
 
+    /** Who decided what and when, without whom it was about. */
+    Outcome erased() {
+        return new Outcome(null, null, decidedBy, decidedAt, decidedOn, activatedAt, refusalReason, null);
+    }
+
     Outcome activated(Instant at) {
         return new Outcome(login, userId, decidedBy, decidedAt, decidedOn, at, refusalReason, refusalText);
     }

@@ -25,6 +25,8 @@ public final class RestMessages {
     public static final String PESEL = "pesel";
     public static final String PESEL_OF_ORGANISATION = "peselOfOrganisation";
     public static final String NIP = "nip";
+    public static final String DATE_BEFORE_APPLICATION = "dateBeforeApplication";
+    public static final String CLOSURE_REASON_NOT_ON_PAPER = "closureReasonNotOnPaper";
     public static final String NIP_OF_PERSON = "nipOfPerson";
 
     private RestMessages() {}

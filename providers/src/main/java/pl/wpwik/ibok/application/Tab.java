@@ -10,6 +10,13 @@ public enum Tab {
     COPY_PENDING,
     /** A customer has an account on it. */
     REGISTERED,
+    /** Its customer has not set a password of their own yet (point 6). */
+    NOT_ACTIVATED,
+    /** A mail about it was given up, and none of its kind has come after it (point 5). */
+    MAIL_FAILED,
     REFUSED,
-    CLOSED
+    /** Its customer has resigned in writing, and the account is not closed yet (point 8). */
+    RESIGNATIONS,
+    CLOSED,
+    ERASED
 }

@@ -27,7 +27,7 @@ public final class TextRules {
     }
 
     /** A text in which lines may be broken. */
-    void lines(String field, String value, int longest) {
+    public void lines(String field, String value, int longest) {
         text(field, value == null ? null : value.replace('\n', ' '), longest);
     }
 

@@ -1,15 +1,17 @@
 package pl.wpwik.ibok.background;
 
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 import org.keycloak.models.AbstractKeycloakTransaction;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.KeycloakSessionFactory;
-import org.keycloak.models.utils.KeycloakModelUtils;
 import org.keycloak.models.utils.PostMigrationEvent;
-import org.keycloak.timer.TimerProvider;
 
 /**
  * Does, on one thread of its own, what is noted in the database: woken after the commit that noted it, and by a timer on
@@ -20,28 +22,38 @@ public final class BackgroundWork {
     private static final Logger LOG = Logger.getLogger(BackgroundWork.class);
 
     private final String name;
-    private final Runnable drain;
-    private final ExecutorService executor;
+    private final Supplier<Optional<Duration>> drain;
+    private final ScheduledThreadPoolExecutor executor;
     private final AtomicInteger calls = new AtomicInteger();
+    private Future<?> alarm;
 
     /**
-     * @param name of the thread and of the timer's task
+     * @param name of the thread
      * @param drain does whatever is due by now; other nodes may be doing the same
      */
     public BackgroundWork(String name, Runnable drain) {
-        this.name = name;
-        this.drain = drain;
-        this.executor = Executors.newSingleThreadExecutor(task -> new Thread(task, name));
+        this(name, () -> {
+            drain.run();
+            return Optional.empty();
+        });
     }
 
-    /** Calls it every few seconds, from the moment the server's tables are there. */
+    /** @param drain says when it wants to be called again, where it cannot wait for the timer */
+    public BackgroundWork(String name, Supplier<Optional<Duration>> drain) {
+        this.name = name;
+        this.drain = drain;
+        this.executor = new ScheduledThreadPoolExecutor(1, task -> new Thread(task, name));
+        executor.setRemoveOnCancelPolicy(true);
+    }
+
+    /**
+     * Calls it every few seconds, from the moment the server's tables are there. Not by Keycloak's timer: that goes by the
+     * clock (java.util.Timer, 26.7.4), and would stand still for two hours when the clock is set back by two.
+     */
     public void poll(KeycloakSessionFactory factory, int seconds) {
         factory.register(event -> {
             if (event instanceof PostMigrationEvent) {
-                KeycloakModelUtils.runJobInTransaction(
-                        factory,
-                        session ->
-                                session.getProvider(TimerProvider.class).schedule(this::wake, seconds * 1000L, name));
+                executor.scheduleWithFixedDelay(this::wake, seconds, seconds, TimeUnit.SECONDS);
             }
         });
     }
@@ -61,8 +73,8 @@ public final class BackgroundWork {
     }
 
     /** Returns at once. */
-    void wake() {
-        if (calls.getAndIncrement() == 0) {
+    public void wake() {
+        if (!executor.isShutdown() && calls.getAndIncrement() == 0) {
             executor.execute(this::run);
         }
     }
@@ -71,17 +83,26 @@ public final class BackgroundWork {
         int seen;
         do {
             seen = calls.get();
-            drainSafely();
+            drainSafely().ifPresent(this::wakeIn);
         } while (!calls.compareAndSet(seen, 0));
     }
 
-    private void drainSafely() {
+    private Optional<Duration> drainSafely() {
         try {
-            drain.run();
+            return drain.get();
         } catch (RuntimeException e) {
             // The database is away, perhaps: what is noted stays noted and the timer calls again.
             LOG.warnf(e, "%s was interrupted; will be tried again", name);
+            return Optional.empty();
         }
+    }
+
+    /** One alarm at a time: the last word counts. */
+    private void wakeIn(Duration pause) {
+        if (alarm != null) {
+            alarm.cancel(false);
+        }
+        alarm = executor.schedule(this::wake, pause.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     public void close() {

@@ -1,11 +1,13 @@
 package pl.wpwik.ibok.mail;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
 import pl.wpwik.ibok.background.BackgroundWork;
@@ -26,13 +28,33 @@ final class JpaOutbox implements Outbox {
 
     @Override
     public void owe(RealmModel realm, String kind, String subjectId) {
-        entities.persist(new MailEntity(realm.getId(), kind, subjectId, clock.instant()));
+        owe(realm, kind, subjectId, null);
+    }
+
+    @Override
+    public void owe(RealmModel realm, String kind, String subjectId, String detailId) {
+        entities.persist(
+                new MailEntity(realm.getId(), kind, subjectId, isUrgent(kind), clock.instant()).about(detailId));
         dispatching.wakeAfterCommit(session);
+    }
+
+    private boolean isUrgent(String kind) {
+        return session.getKeycloakSessionFactory().getProviderFactory(MailComposer.class, kind)
+                        instanceof MailComposerFactory composers
+                && composers.isUrgent();
     }
 
     @Override
     public void drop(RealmModel realm, String subjectId) {
         entities.createNamedQuery(MailEntity.DROP_OWED)
+                .setParameter("realm", realm.getId())
+                .setParameter("subject", subjectId)
+                .executeUpdate();
+    }
+
+    @Override
+    public void erase(RealmModel realm, String subjectId) {
+        entities.createNamedQuery(MailEntity.ERASE)
                 .setParameter("realm", realm.getId())
                 .setParameter("subject", subjectId)
                 .executeUpdate();
@@ -46,6 +68,15 @@ final class JpaOutbox implements Outbox {
                 .setParameter("subject", subjectId)
                 .executeUpdate();
         owe(realm, kind, subjectId);
+    }
+
+    @Override
+    public void forget(RealmModel realm, String kind, String subjectId) {
+        entities.createNamedQuery(MailEntity.FORGET)
+                .setParameter("realm", realm.getId())
+                .setParameter("kind", kind)
+                .setParameter("subject", subjectId)
+                .executeUpdate();
     }
 
     @Override
@@ -66,13 +97,22 @@ final class JpaOutbox implements Outbox {
 
     @Override
     public List<MailProgress> mailsAbout(RealmModel realm, String subjectId) {
-        return entities.createNamedQuery(MailEntity.OF_SUBJECT, MailEntity.class)
-                .setParameter("realm", realm.getId())
-                .setParameter("subject", subjectId)
+        return about(realm, subjectId)
                 .setMaxResults(MOST)
                 .getResultStream()
                 .map(MailEntity::progress)
                 .toList();
+    }
+
+    @Override
+    public Stream<MailProgress> allMailsAbout(RealmModel realm, String subjectId) {
+        return about(realm, subjectId).getResultStream().map(MailEntity::progress);
+    }
+
+    private TypedQuery<MailEntity> about(RealmModel realm, String subjectId) {
+        return entities.createNamedQuery(MailEntity.OF_SUBJECT, MailEntity.class)
+                .setParameter("realm", realm.getId())
+                .setParameter("subject", subjectId);
     }
 
     @Override

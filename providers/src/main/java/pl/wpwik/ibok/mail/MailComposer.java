@@ -16,6 +16,15 @@ public interface MailComposer extends Provider {
      */
     Optional<ComposedMail> compose(RealmModel realm, String subjectId);
 
+    /**
+     * As above, for a kind of which several mails about one subject are owed at a time.
+     *
+     * @param detailId which of them, as given to {@link Outbox#owe}; null for most kinds
+     */
+    default Optional<ComposedMail> compose(RealmModel realm, String subjectId, String detailId) {
+        return compose(realm, subjectId);
+    }
+
     @Override
     default void close() {
         // nothing to release

@@ -7,6 +7,11 @@ import org.keycloak.provider.ProviderFactory;
 /** Makes the composer of one kind of mail; {@link #getId()} is the kind. */
 public interface MailComposerFactory extends ProviderFactory<MailComposer> {
 
+    /** Whether somebody waits for such a mail in front of a screen: it overtakes those nobody waits for. */
+    default boolean isUrgent() {
+        return false;
+    }
+
     @Override
     default void init(Config.Scope config) {
         // nothing to configure

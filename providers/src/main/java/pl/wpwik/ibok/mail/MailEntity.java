@@ -21,13 +21,27 @@ import pl.wpwik.ibok.jpa.InstantConverter;
 @Entity
 @Table(name = "IBOK_MAIL")
 @NamedQuery(
-        name = MailEntity.DUE,
-        query = "select m.id from MailEntity m where m.state = pl.wpwik.ibok.mail.MailState.PENDING"
-                + " and m.nextAttemptAt <= :now order by m.nextAttemptAt")
+        name = MailEntity.REALMS_DUE,
+        query = "select distinct m.realmId from MailEntity m where m.state = pl.wpwik.ibok.mail.MailState.PENDING"
+                + " and m.nextAttemptAt <= :now")
 @NamedQuery(
-        name = MailEntity.CLAIM,
-        query = "update MailEntity m set m.nextAttemptAt = :until, m.attempts = m.attempts + 1 where m.id = :id"
-                + " and m.state = pl.wpwik.ibok.mail.MailState.PENDING and m.nextAttemptAt <= :now")
+        name = MailEntity.DUE,
+        query = "select m from MailEntity m where m.state = pl.wpwik.ibok.mail.MailState.PENDING"
+                + " and m.realmId = :realm and m.nextAttemptAt <= :now and not exists (select 1 from MailEntity o"
+                + " where o.realmId = m.realmId and o.subjectId = m.subjectId"
+                + " and o.state = pl.wpwik.ibok.mail.MailState.PENDING and o.claimedUntil > :now"
+                + " and o.claimedUntil <= :lease)"
+                + " order by m.priority, m.nextAttemptAt")
+@NamedQuery(
+        name = MailEntity.BRING_BACK,
+        query = "update MailEntity m set m.nextAttemptAt = :now where m.state = pl.wpwik.ibok.mail.MailState.PENDING"
+                + " and m.nextAttemptAt > :soon and (m.nextAttemptAt > :furthest or m.attempts = 0)")
+@NamedQuery(
+        name = MailEntity.FIGURES,
+        query = "select p.realmId, m.kind, m.state, count(m), min(m.createdAt) from MailPaceEntity p"
+                + " left join MailEntity m on m.realmId = p.realmId and m.state in"
+                + " (pl.wpwik.ibok.mail.MailState.PENDING, pl.wpwik.ibok.mail.MailState.FAILED)"
+                + " group by p.realmId, m.kind, m.state")
 @NamedQuery(
         name = MailEntity.OF_SUBJECTS,
         query = "select m from MailEntity m where m.realmId = :realm and m.kind in (:kinds)"
@@ -41,17 +55,28 @@ import pl.wpwik.ibok.jpa.InstantConverter;
         query = "delete from MailEntity m where m.realmId = :realm and m.subjectId = :subject"
                 + " and m.state = pl.wpwik.ibok.mail.MailState.PENDING")
 @NamedQuery(
+        name = MailEntity.ERASE,
+        query = "delete from MailEntity m where m.realmId = :realm and m.subjectId = :subject")
+@NamedQuery(
         name = MailEntity.WITHDRAW,
         query = "delete from MailEntity m where m.realmId = :realm and m.kind = :kind and m.subjectId = :subject"
-                + " and m.state = pl.wpwik.ibok.mail.MailState.PENDING")
+                + " and m.detailId is null and m.state = pl.wpwik.ibok.mail.MailState.PENDING")
+@NamedQuery(
+        name = MailEntity.FORGET,
+        query = "delete from MailEntity m where m.realmId = :realm and m.kind = :kind and m.subjectId = :subject"
+                + " and m.state <> pl.wpwik.ibok.mail.MailState.SENT")
 @NamedQuery(name = MailEntity.DELETE_OF_REALM, query = "delete from MailEntity m where m.realmId = :realm")
 public class MailEntity {
 
     public static final String DELETE_OF_REALM = "IbokMail.deleteOfRealm";
+    static final String REALMS_DUE = "IbokMail.realmsDue";
     static final String DUE = "IbokMail.due";
-    static final String CLAIM = "IbokMail.claim";
+    static final String BRING_BACK = "IbokMail.bringBack";
+    static final String FIGURES = "IbokMail.figures";
     static final String DROP_OWED = "IbokMail.dropOwed";
+    static final String ERASE = "IbokMail.erase";
     static final String WITHDRAW = "IbokMail.withdraw";
+    static final String FORGET = "IbokMail.forget";
     static final String OF_SUBJECTS = "IbokMail.ofSubjects";
     static final String OF_SUBJECT = "IbokMail.ofSubject";
 
@@ -68,9 +93,16 @@ public class MailEntity {
     @Column(name = "SUBJECT_ID", length = 36, nullable = false)
     private String subjectId;
 
+    @Column(name = "DETAIL_ID", length = 36)
+    private String detailId;
+
     @Enumerated(EnumType.STRING)
     @Column(name = "STATE", length = 16, nullable = false)
     private MailState state;
+
+    /** The lower the sooner. */
+    @Column(name = "PRIORITY", nullable = false)
+    private int priority;
 
     @Column(name = "ATTEMPTS", nullable = false)
     private int attempts;
@@ -84,6 +116,10 @@ public class MailEntity {
     private Instant nextAttemptAt;
 
     @Convert(converter = InstantConverter.class)
+    @Column(name = "CLAIMED_UNTIL")
+    private Instant claimedUntil;
+
+    @Convert(converter = InstantConverter.class)
     @Column(name = "SENT_AT")
     private Instant sentAt;
 
@@ -95,18 +131,38 @@ public class MailEntity {
         // for Hibernate
     }
 
-    MailEntity(String realmId, String kind, String subjectId, Instant createdAt) {
+    /** @param urgent whether somebody waits for it in front of a screen: it overtakes the others */
+    MailEntity(String realmId, String kind, String subjectId, boolean urgent, Instant createdAt) {
         this.id = UUID.randomUUID().toString();
         this.realmId = realmId;
         this.kind = kind;
         this.subjectId = subjectId;
         this.state = MailState.PENDING;
+        this.priority = urgent ? 0 : 1;
         this.createdAt = createdAt;
         this.nextAttemptAt = createdAt;
     }
 
+    /** Says which of several mails of its kind about its subject it is. */
+    MailEntity about(String detail) {
+        detailId = detail;
+        return this;
+    }
+
+    void claim(Instant until) {
+        nextAttemptAt = until;
+        claimedUntil = until;
+        attempts++;
+    }
+
+    /** Whether nobody has claimed it since, and nothing has ended it. */
+    boolean isUnder(OwedMails.Claim claim) {
+        return state == MailState.PENDING && attempts == claim.attempt();
+    }
+
     void sent(Instant at) {
         state = MailState.SENT;
+        claimedUntil = null;
         sentAt = at;
         lastError = null;
     }
@@ -117,10 +173,12 @@ public class MailEntity {
 
     void retryAfter(Instant now, Duration pause) {
         nextAttemptAt = now.plus(pause);
+        claimedUntil = null;
     }
 
     void giveUp() {
         state = MailState.FAILED;
+        claimedUntil = null;
     }
 
     String id() {
@@ -139,6 +197,10 @@ public class MailEntity {
         return subjectId;
     }
 
+    String detailId() {
+        return detailId;
+    }
+
     MailState state() {
         return state;
     }
@@ -153,7 +215,7 @@ public class MailEntity {
 
     MailProgress progress() {
         Instant next = state == MailState.PENDING ? nextAttemptAt : null;
-        return new MailProgress(kind, state, attempts, createdAt, next, sentAt, lastError);
+        return new MailProgress(id, kind, detailId, state, attempts, createdAt, next, sentAt, lastError);
     }
 
     @Override

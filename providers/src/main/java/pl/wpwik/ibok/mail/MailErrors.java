@@ -1,19 +1,18 @@
 package pl.wpwik.ibok.mail;
 
 import jakarta.mail.AuthenticationFailedException;
-import jakarta.mail.MessagingException;
 import jakarta.mail.SendFailedException;
 import jakarta.mail.internet.AddressException;
 import java.io.IOException;
 import java.net.SocketTimeoutException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
+import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.keycloak.email.EmailException;
 import org.keycloak.utils.EmailValidationUtil;
 
-/** Tells from what Keycloak throws why a mail could not be sent. */
+/** Tells from what an e-mail sender throws that is not ours why a mail could not be sent; ours says so itself. */
 final class MailErrors {
 
     private MailErrors() {}
@@ -24,16 +23,31 @@ final class MailErrors {
             return MailError.NOT_CONFIGURED;
         }
         if (problem.getCause() == null) {
-            // Keycloak has refused an address itself, without asking the mail server.
+            // The sender has refused an address itself, without asking the mail server.
             return EmailValidationUtil.isValidEmail(mail.address())
                     ? MailError.NOT_CONFIGURED
                     : MailError.ADDRESS_REFUSED;
         }
-        return causes(problem).stream()
-                .map(MailErrors::code)
-                .flatMap(Optional::stream)
-                .findFirst()
-                .orElse(MailError.OTHER);
+        return refusal(problem)
+                .orElseGet(() -> Causes.of(problem).stream()
+                        .map(MailErrors::code)
+                        .flatMap(Optional::stream)
+                        .findFirst()
+                        .orElse(MailError.OTHER));
+    }
+
+    private static Optional<MailError> refusal(EmailException problem) {
+        return Causes.first(problem, SMTPAddressFailedException.class)
+                .map(refused ->
+                        error(SmtpStage.RECIPIENT, SmtpReply.read(refused.getReturnCode(), refused.getMessage())))
+                .or(() -> Causes.first(problem, SMTPSendFailedException.class)
+                        .map(refused -> error(
+                                SmtpStage.of(refused.getCommand()).orElse(SmtpStage.CONTENT),
+                                SmtpReply.read(refused.getReturnCode(), refused.getMessage()))));
+    }
+
+    private static MailError error(SmtpStage stage, SmtpReply reply) {
+        return reply.isRefusal() ? SmtpRefusals.error(stage, reply) : MailError.BROKEN_OFF;
     }
 
     /** A timeout is a failed connection too, so it is asked for first. */
@@ -55,24 +69,6 @@ final class MailErrors {
 
     private static boolean names(SendFailedException refused) {
         return refused.getInvalidAddresses() != null && refused.getInvalidAddresses().length > 0;
-    }
-
-    /** Jakarta Mail chains its exceptions in a way of its own beside the usual one. */
-    private static List<Throwable> causes(Throwable problem) {
-        List<Throwable> causes = new ArrayList<>();
-        collect(problem, causes);
-        return causes;
-    }
-
-    private static void collect(Throwable problem, List<Throwable> causes) {
-        if (problem == null || causes.contains(problem)) {
-            return;
-        }
-        causes.add(problem);
-        collect(problem.getCause(), causes);
-        if (problem instanceof MessagingException chained) {
-            collect(chained.getNextException(), causes);
-        }
     }
 
     private static boolean isBlank(Map<String, String> config, String key) {

@@ -21,7 +21,7 @@ final class MailRenderer extends FreeMarkerEmailTemplateProvider {
         super(session);
     }
 
-    RenderedMail render(RealmModel realm, ComposedMail mail) throws EmailException {
+    RenderedMail render(String id, RealmModel realm, ComposedMail mail) throws EmailException {
         setRealm(realm);
         setUser(mail.recipient() == null ? nobody(realm) : mail.recipient());
         Map<String, Object> attributes = new HashMap<>(mail.attributes());
@@ -29,6 +29,8 @@ final class MailRenderer extends FreeMarkerEmailTemplateProvider {
         attributes.put(Constants.IGNORE_ACCEPT_LANGUAGE_HEADER, true);
         EmailTemplate rendered = processTemplate(mail.subjectKey(), List.of(), mail.template(), attributes);
         return new RenderedMail(
+                id,
+                realm.getId(),
                 Map.copyOf(realm.getSmtpConfig()),
                 mail.address(),
                 rendered.getSubject(),

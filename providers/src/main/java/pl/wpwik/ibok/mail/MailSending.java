@@ -32,14 +32,14 @@ final class MailSending {
                 return Optional.empty();
             }
             session.getContext().setRealm(realm);
-            Optional<ComposedMail> mail =
-                    session.getProvider(MailComposer.class, claim.kind()).compose(realm, claim.subjectId());
+            Optional<ComposedMail> mail = session.getProvider(MailComposer.class, claim.kind())
+                    .compose(realm, claim.subjectId(), claim.detailId());
             if (mail.isPresent() && isWithdrawn(session, claim)) {
                 // Withdrawn between the claim and the lock that composing takes: nothing of it shall stay.
                 session.getTransactionManager().setRollbackOnly();
                 return Optional.empty();
             }
-            return mail.map(composed -> new Prepared(render(session, realm, composed), composed.delivery()));
+            return mail.map(composed -> new Prepared(render(session, realm, claim, composed), composed.delivery()));
         });
     }
 
@@ -50,26 +50,45 @@ final class MailSending {
                 == null;
     }
 
-    private static RenderedMail render(KeycloakSession session, RealmModel realm, ComposedMail mail) {
+    private static RenderedMail render(
+            KeycloakSession session, RealmModel realm, OwedMails.Claim claim, ComposedMail mail) {
         try {
-            return new MailRenderer(session).render(realm, mail);
+            return new MailRenderer(session).render(claim.id(), realm, mail);
         } catch (EmailException e) {
             throw new IllegalStateException("The template " + mail.template() + " could not be rendered", e);
         }
     }
 
     /** @return why the mail server did not accept the mail; empty when it did */
-    Optional<MailError> send(RenderedMail mail) {
-        // No transaction is begun: a mail server may hang, and no database connection shall hang with it.
+    Optional<NotSent> send(RenderedMail mail) {
+        // No transaction is open: a mail server may hang, and no database connection shall hang with it.
         try (KeycloakSession session = factory.create()) {
-            session.getProvider(EmailSenderProvider.class)
-                    .send(mail.smtpConfig(), mail.address(), mail.subject(), mail.text(), mail.html());
+            enterRealm(session, mail.realmId());
+            hand(session.getProvider(EmailSenderProvider.class), mail);
             return Optional.empty();
+        } catch (MailNotSentException e) {
+            return Optional.of(new NotSent(e.error(), e.mayHaveArrived()));
         } catch (EmailException e) {
-            // The cause may name the recipient, so it stays out of the log here.
+            // Of another sender: its cause may name the recipient, so it stays out of the log here.
             MailError error = MailErrors.of(e, mail);
-            LOG.warnf("The mail server did not accept a mail (%s); it will be tried again", error);
-            return Optional.of(error);
+            LOG.warnf("Mail %s was not sent: %s", mail.id(), error);
+            return Optional.of(NotSent.of(error));
+        }
+    }
+
+    /** Secrets in the vault, tokens and the bounce address belong to the realm of the session. */
+    private static void enterRealm(KeycloakSession session, String realmId) {
+        session.getTransactionManager().begin();
+        session.getContext().setRealm(session.realms().getRealm(realmId));
+        session.getTransactionManager().commit();
+    }
+
+    /** A sender that is not ours makes a Message-ID of its own at every try. */
+    private static void hand(EmailSenderProvider sender, RenderedMail mail) throws EmailException {
+        if (sender instanceof OwedMailSender ours) {
+            ours.send(mail);
+        } else {
+            sender.send(mail.smtpConfig(), mail.address(), mail.subject(), mail.text(), mail.html());
         }
     }
 }

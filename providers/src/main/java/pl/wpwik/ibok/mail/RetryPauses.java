@@ -2,6 +2,7 @@ package pl.wpwik.ibok.mail;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -30,12 +31,18 @@ record RetryPauses(List<Duration> pauses) {
 
     /**
      * @param attempts tries so far, 1 or more
-     * @return empty when the mail is to be given up
+     * @return empty when the mail is to be given up; the last try is at the end of the time
      */
     Optional<Duration> after(int attempts, Instant owedSince, Instant now) {
-        if (now.isAfter(owedSince.plus(GIVE_UP_AFTER))) {
+        Duration left = Duration.between(now, owedSince.plus(GIVE_UP_AFTER));
+        if (left.isNegative() || left.isZero()) {
             return Optional.empty();
         }
-        return Optional.of(pauses.get(Math.min(attempts, pauses.size()) - 1));
+        Duration pause = pauses.get(Math.min(attempts, pauses.size()) - 1);
+        return Optional.of(pause.compareTo(left) < 0 ? pause : left);
+    }
+
+    Duration longest() {
+        return Collections.max(pauses);
     }
 }

@@ -20,6 +20,7 @@ final class Activation {
     private final RealmModel realm;
     private final ApplicationRepository applications;
     private final History history;
+    private final ActivationPasswords passwords;
     private final Outbox outbox;
     private final Clock clock;
 
@@ -29,13 +30,14 @@ final class Activation {
                 session.getProvider(JpaConnectionProvider.class).getEntityManager();
         this.applications = new ApplicationRepository(entities, realm.getId());
         this.history = new History(entities, realm.getId(), clock);
+        this.passwords = new ActivationPasswords(session, realm);
         this.outbox = session.getProvider(Outbox.class);
         this.clock = clock;
     }
 
-    /** Takes the lock that {@link #ownPasswordSet} will need, before any lock on credentials. */
+    /** Takes the locks that {@link #ownPasswordSet} will need, before any lock on credentials. */
     void ownPasswordBegun(UserModel user) {
-        applications.findByUserForUpdate(user.getId());
+        applications.findByUserForUpdate(user.getId()).ifPresent(application -> passwords.lock(application.id()));
     }
 
     /** Users without an application (staff) get no notice. */
@@ -48,6 +50,7 @@ final class Activation {
             ApplicationFields before = ApplicationFields.of(application);
             application.activate(clock.instant());
             history.note(application, application.outcome().login(), HistoryAction.ACTIVATED, before);
+            passwords.gone(application.id());
         }
         outbox.owe(realm, PasswordChangedMailFactory.KIND, application.id());
     }

@@ -53,8 +53,7 @@ final class ActivationMail implements MailComposer {
                 RecordedDelivery.of(
                         recipient,
                         ActivationMailFactory.KIND,
-                        new TemporaryPasswordDelivery(
-                                recipient.user().getId(), password.credentialId(), Purpose.ACTIVATION, clock),
+                        ActivationDelivery.of(recipient, password, clock),
                         clock));
     }
 

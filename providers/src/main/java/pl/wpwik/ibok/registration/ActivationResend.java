@@ -35,7 +35,8 @@ public final class ActivationResend {
     }
 
     /** @param history the one of the greater step this is a part of, which keeps the order of its entries */
-    ActivationResend(KeycloakSession session, RealmModel realm, ApplicationRepository applications, History history) {
+    public ActivationResend(
+            KeycloakSession session, RealmModel realm, ApplicationRepository applications, History history) {
         this.realm = realm;
         this.applications = applications;
         this.history = history;
@@ -55,7 +56,8 @@ public final class ActivationResend {
         return application;
     }
 
-    void resend(ApplicationEntity application, String registrar) {
+    /** As part of a greater step, of an application that is locked and waits for the first login. */
+    public void resend(ApplicationEntity application, String registrar) {
         history.note(application.id(), registrar, HistoryAction.MAIL_RESENT, List.of());
         outbox.oweInstead(realm, ActivationMailFactory.KIND, application.id());
     }

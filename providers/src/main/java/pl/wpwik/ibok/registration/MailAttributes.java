@@ -1,6 +1,7 @@
 package pl.wpwik.ibok.registration;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -12,11 +13,11 @@ import pl.wpwik.ibok.settings.Contact;
 import pl.wpwik.ibok.settings.IbokSettings;
 
 /** What every mail to a customer shows. */
-final class MailAttributes {
+public final class MailAttributes {
 
     private MailAttributes() {}
 
-    static Map<String, Object> of(ApplicationEntity application, IbokSettings settings) {
+    public static Map<String, Object> of(ApplicationEntity application, IbokSettings settings) {
         Contact contact = settings.contact();
         Map<String, Object> attributes = new HashMap<>();
         attributes.put("login", application.outcome().login());
@@ -33,5 +34,17 @@ final class MailAttributes {
         return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
                 .withLocale(locale)
                 .format(instant.atZone(zone));
+    }
+
+    /** The business day of a moment in the customer's language, for example "6 grudnia 2026". */
+    public static String day(Instant instant, ZoneId zone, Locale locale) {
+        return day(LocalDate.ofInstant(instant, zone), locale);
+    }
+
+    /** In the customer's language, for example "6 grudnia 2026". */
+    public static String day(LocalDate day, Locale locale) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(locale)
+                .format(day);
     }
 }

@@ -3,8 +3,10 @@ package pl.wpwik.ibok.registration;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
+import org.keycloak.connections.jpa.JpaConnectionProvider;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
+import pl.wpwik.ibok.application.AddressHolds;
 import pl.wpwik.ibok.mail.ComposedMail;
 import pl.wpwik.ibok.mail.MailComposer;
 import pl.wpwik.ibok.password.RealmPasswordPolicy;
@@ -33,6 +35,7 @@ final class PasswordResetMail implements MailComposer {
     public Optional<ComposedMail> compose(RealmModel realm, String applicationId) {
         return Recipient.locked(session, realm, applicationId)
                 .filter(PasswordResetMail::isStillOpen)
+                .filter(recipient -> !isHeld(realm, recipient))
                 .map(recipient -> compose(realm, recipient));
     }
 
@@ -41,6 +44,14 @@ final class PasswordResetMail implements MailComposer {
         return recipient.user().isEnabled()
                 && recipient.address() != null
                 && recipient.application().status().hasAccount();
+    }
+
+    /** The address was changed after the request. */
+    private boolean isHeld(RealmModel realm, Recipient recipient) {
+        return new AddressHolds(
+                        session.getProvider(JpaConnectionProvider.class).getEntityManager(), realm.getId(), clock)
+                .of(recipient.application())
+                .isPresent();
     }
 
     private ComposedMail compose(RealmModel realm, Recipient recipient) {

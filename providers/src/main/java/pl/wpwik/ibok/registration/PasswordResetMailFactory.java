@@ -15,6 +15,11 @@ public final class PasswordResetMailFactory implements MailComposerFactory {
     }
 
     @Override
+    public boolean isUrgent() {
+        return true;
+    }
+
+    @Override
     public String getId() {
         return ForgottenPassword.MAIL;
     }

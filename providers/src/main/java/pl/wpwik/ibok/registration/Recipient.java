@@ -8,12 +8,13 @@ import org.keycloak.models.RealmModel;
 import org.keycloak.models.UserModel;
 import pl.wpwik.ibok.application.ApplicationEntity;
 import pl.wpwik.ibok.application.ApplicationRepository;
+import pl.wpwik.ibok.application.ApplicationStatus;
 
 /** The customer a mail goes to: the application, which is the truth, and the Keycloak user opened on it. */
-record Recipient(ApplicationEntity application, UserModel user, Locale locale) {
+public record Recipient(ApplicationEntity application, UserModel user, Locale locale) {
 
     /** @return empty when the application or the user is gone */
-    static Optional<Recipient> of(KeycloakSession session, RealmModel realm, String applicationId) {
+    public static Optional<Recipient> of(KeycloakSession session, RealmModel realm, String applicationId) {
         return of(session, realm, applications(session, realm).find(applicationId));
     }
 
@@ -24,10 +25,11 @@ record Recipient(ApplicationEntity application, UserModel user, Locale locale) {
 
     private static Optional<Recipient> of(
             KeycloakSession session, RealmModel realm, Optional<ApplicationEntity> found) {
-        return found.flatMap(application -> Optional.ofNullable(
-                        session.users().getUserById(realm, application.outcome().userId()))
-                .map(user ->
-                        new Recipient(application, user, session.getContext().resolveLocale(user, true))));
+        return found.filter(application -> application.outcome().userId() != null)
+                .flatMap(application -> StoredUser.find(
+                                session, realm, application.outcome().userId())
+                        .map(user -> new Recipient(
+                                application, user, session.getContext().resolveLocale(user, true))));
     }
 
     private static ApplicationRepository applications(KeycloakSession session, RealmModel realm) {
@@ -35,7 +37,16 @@ record Recipient(ApplicationEntity application, UserModel user, Locale locale) {
                 session.getProvider(JpaConnectionProvider.class).getEntityManager(), realm.getId());
     }
 
-    String address() {
+    /** Whether the account is open, reachable, and its customer has set no password of their own yet. */
+    boolean waitsForFirstLogin() {
+        return isRegistered() && user.isEnabled() && address() != null;
+    }
+
+    boolean isRegistered() {
+        return application.status() == ApplicationStatus.REGISTERED;
+    }
+
+    public String address() {
         return application.data().contact().email();
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
 import org.keycloak.models.UserModel;
+import pl.wpwik.ibok.acceptance.MirroredConsents;
 import pl.wpwik.ibok.application.ApplicationEntity;
 import pl.wpwik.ibok.application.ApplicationFields;
 import pl.wpwik.ibok.application.ApplicationRepository;
@@ -16,6 +17,7 @@ import pl.wpwik.ibok.application.Gaps;
 import pl.wpwik.ibok.application.History;
 import pl.wpwik.ibok.application.HistoryAction;
 import pl.wpwik.ibok.mail.Outbox;
+import pl.wpwik.ibok.regulamin.ConsentRepository;
 import pl.wpwik.ibok.settings.IbokSettings;
 
 /**
@@ -28,6 +30,7 @@ public final class Registration {
     private final ApplicationRepository applications;
     private final Logins logins;
     private final CustomerAccounts accounts;
+    private final MirroredConsents consents;
     private final History history;
     private final Outbox outbox;
     private final Clock clock;
@@ -37,6 +40,7 @@ public final class Registration {
         this.applications = new ApplicationRepository(entities, realm.getId());
         this.logins = new Logins(session, entities, realm);
         this.accounts = new CustomerAccounts(session, realm);
+        this.consents = new MirroredConsents(new ConsentRepository(entities, realm.getId()));
         this.history = new History(entities, realm.getId(), clock);
         this.outbox = session.getProvider(Outbox.class);
         this.clock = clock;
@@ -70,6 +74,7 @@ public final class Registration {
             ApplicationFields before = ApplicationFields.of(application);
             UserModel user = accounts.open(application, login(application, wishedLogin));
             application.register(user.getUsername(), user.getId(), Decision.now(registrar, settings, clock));
+            consents.show(application, user);
             history.note(application, registrar, HistoryAction.REGISTERED, before);
             outbox.owe(realm, ActivationMailFactory.KIND, application.id());
             return application;

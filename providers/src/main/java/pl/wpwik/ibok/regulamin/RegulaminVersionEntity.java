@@ -3,6 +3,8 @@ package pl.wpwik.ibok.regulamin;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
@@ -46,6 +48,14 @@ public class RegulaminVersionEntity {
     @Column(name = "URL", length = 500)
     private String url;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "ACCEPTANCE", length = 16, nullable = false)
+    private Acceptance acceptance;
+
+    /** The text itself is read only when it is shown. */
+    @Column(name = "HAS_TEXT", nullable = false)
+    private boolean hasText;
+
     @Column(name = "APPENDED_BY", nullable = false)
     private String appendedBy;
 
@@ -65,12 +75,18 @@ public class RegulaminVersionEntity {
         this.version = added.version();
         this.inForceFrom = added.inForceFrom();
         this.url = added.url();
+        this.acceptance = added.acceptance();
+        this.hasText = added.hasText();
         this.appendedBy = appendedBy;
         this.appendedAt = appendedAt;
     }
 
+    String id() {
+        return id;
+    }
+
     RegulaminVersion value() {
-        return new RegulaminVersion(version, inForceFrom, url);
+        return new RegulaminVersion(version, inForceFrom, url, acceptance, hasText);
     }
 
     @Override

@@ -12,6 +12,7 @@ public final class VersionMessages {
     public static final String NOT_ON_FORM = "version.notOnForm";
     public static final String LAST_CLAUSE = "version.lastClause";
     public static final String URL = "version.url";
+    public static final String NOTHING_TO_READ = "version.nothingToRead";
 
     private VersionMessages() {}
 }

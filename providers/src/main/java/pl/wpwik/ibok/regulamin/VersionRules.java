@@ -19,6 +19,9 @@ public final class VersionRules {
     /** A utility announces its forms months ahead; what lies further away is a typing error that would stay. */
     private static final int MOST_YEARS_AHEAD = 2;
 
+    /** Some thirty printed pages. */
+    static final int LONGEST_TEXT = 100_000;
+
     private static final int LONGEST_LABEL = 200;
     private static final String URL = "https?://[^\\s\"'<>]{1,490}";
 
@@ -38,10 +41,14 @@ public final class VersionRules {
         return List.copyOf(rules.errors);
     }
 
-    /** @return every broken rule; empty when the version may be appended */
-    public static List<FieldError> check(RegulaminVersion added, Versions known, LocalDate today) {
+    /**
+     * @param text of this version; null for none
+     * @return every broken rule; empty when the version may be appended
+     */
+    public static List<FieldError> check(RegulaminVersion added, String text, Versions known, LocalDate today) {
         VersionRules rules = new VersionRules(known, today);
         rules.regulamin(added);
+        new TextRules(rules.errors).lines("text", text, LONGEST_TEXT);
         return List.copyOf(rules.errors);
     }
 
@@ -77,6 +84,9 @@ public final class VersionRules {
         version(added.version(), known.regulamin().stream().map(RegulaminVersion::version));
         if (added.url() != null && !added.url().matches(URL)) {
             add("url", VersionMessages.URL);
+        }
+        if (added.acceptance() == Acceptance.REQUIRED && !added.canBeRead()) {
+            add("text", VersionMessages.NOTHING_TO_READ);
         }
     }
 

@@ -26,7 +26,7 @@ public record Versions(List<ClauseVersion> clauses, List<RegulaminVersion> regul
         first.clauses().forEach(clause -> allClauses.add(ClauseVersion.ofFirstForm(clause)));
         allClauses.addAll(clauses);
         List<RegulaminVersion> allRegulamin = new ArrayList<>();
-        allRegulamin.add(new RegulaminVersion(first.regulaminVersion(), null, null));
+        allRegulamin.add(RegulaminVersion.ofFirstForm(first.regulaminVersion()));
         allRegulamin.addAll(regulamin);
         return new Versions(allClauses, allRegulamin);
     }

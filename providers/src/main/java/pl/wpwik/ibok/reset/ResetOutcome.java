@@ -12,6 +12,8 @@ public enum ResetOutcome {
     UNKNOWN,
     /** The account is not an open customer account with an address: staff, blocked, closed. */
     NOT_ALLOWED,
+    /** Staff have changed the address lately, and nobody has confirmed it yet. */
+    HELD,
     /** Something is wrong on our side; the log says what. */
     FAILED
 }

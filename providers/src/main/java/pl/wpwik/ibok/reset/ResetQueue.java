@@ -58,13 +58,13 @@ final class ResetQueue {
         }
     }
 
-    private static ResetOutcome decision(KeycloakSession session, ResetRequestEntity request) {
+    private ResetOutcome decision(KeycloakSession session, ResetRequestEntity request) {
         RealmModel realm = session.realms().getRealm(request.realmId());
         if (realm == null) {
             return ResetOutcome.NOT_ALLOWED;
         }
         session.getContext().setRealm(realm);
-        return new ResetDecision(session, entities(session), realm).on(request);
+        return new ResetDecision(session, entities(session), realm, clock).on(request);
     }
 
     /** Whoever else holds the lock decides; by the time it is ours there may be nothing left to do. */

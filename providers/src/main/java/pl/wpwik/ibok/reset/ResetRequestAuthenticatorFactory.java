@@ -84,6 +84,9 @@ public final class ResetRequestAuthenticatorFactory implements AuthenticatorFact
 
     @Override
     public void close() {
-        deciding.close();
+        // A server that fails while starting closes what it has not begun.
+        if (deciding != null) {
+            deciding.close();
+        }
     }
 }

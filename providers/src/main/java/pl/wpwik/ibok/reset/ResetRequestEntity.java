@@ -26,11 +26,15 @@ import pl.wpwik.ibok.jpa.InstantConverter;
 @NamedQuery(
         name = ResetRequestEntity.OF_LOGIN,
         query = "select count(r) from ResetRequestEntity r where r.realmId = :realm and r.login = :login"
-                + " and r.requestedAt > :since and r.outcome in (:counting)")
+                + " and r.requestedAt > :since and r.requestedAt < :until and r.outcome in (:counting)")
 @NamedQuery(
         name = ResetRequestEntity.OF_ADDRESS,
         query = "select count(r) from ResetRequestEntity r where r.realmId = :realm and r.clientAddress = :address"
-                + " and r.requestedAt > :since and r.outcome in (:counting)")
+                + " and r.requestedAt > :since and r.requestedAt < :until and r.outcome in (:counting)")
+@NamedQuery(
+        name = ResetRequestEntity.FROM_ADDRESS,
+        query = "select r from ResetRequestEntity r where r.realmId = :realm and r.clientAddress = :address"
+                + " order by r.requestedAt, r.id")
 @NamedQuery(
         name = ResetRequestEntity.NEWEST,
         query = "select r from ResetRequestEntity r where r.realmId = :realm order by r.requestedAt desc, r.id")
@@ -45,6 +49,13 @@ import pl.wpwik.ibok.jpa.InstantConverter;
         query = "delete from ResetRequestEntity r where r.realmId = :realm and r.requestedAt < :before"
                 + " and r.outcome in (:vain)")
 @NamedQuery(
+        name = ResetRequestEntity.OF_LOGINS,
+        query = "select r from ResetRequestEntity r where r.realmId = :realm and r.login in (:logins)"
+                + " order by r.requestedAt desc, r.id")
+@NamedQuery(
+        name = ResetRequestEntity.DELETE_OF_LOGINS,
+        query = "delete from ResetRequestEntity r where r.realmId = :realm and r.login in (:logins)")
+@NamedQuery(
         name = ResetRequestEntity.DELETE_OF_REALM,
         query = "delete from ResetRequestEntity r where r.realmId = :realm")
 public class ResetRequestEntity {
@@ -54,8 +65,11 @@ public class ResetRequestEntity {
     static final String NEXT = "IbokResetIntake.next";
     static final String OF_LOGIN = "IbokResetIntake.ofLogin";
     static final String OF_ADDRESS = "IbokResetIntake.ofAddress";
+    static final String FROM_ADDRESS = "IbokResetIntake.fromAddress";
     static final String NEWEST = "IbokResetIntake.newest";
     static final String CROWDED = "IbokResetIntake.crowded";
+    static final String OF_LOGINS = "IbokResetIntake.ofLogins";
+    static final String DELETE_OF_LOGINS = "IbokResetIntake.deleteOfLogins";
     static final String DELETE_OLD = "IbokResetIntake.deleteOld";
     static final String DELETE_VAIN = "IbokResetIntake.deleteVain";
 

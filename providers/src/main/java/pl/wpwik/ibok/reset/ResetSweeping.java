@@ -15,8 +15,12 @@ final class ResetSweeping {
     /** From here on a realm's vain requests are deleted early, the oldest first: what customers ask for finds room. */
     private static final int MANY = ResetRequests.MOST / 2;
 
-    private static final Set<ResetOutcome> VAIN =
-            EnumSet.of(ResetOutcome.LIMITED, ResetOutcome.UNKNOWN, ResetOutcome.NOT_ALLOWED, ResetOutcome.FAILED);
+    private static final Set<ResetOutcome> VAIN = EnumSet.of(
+            ResetOutcome.LIMITED,
+            ResetOutcome.UNKNOWN,
+            ResetOutcome.NOT_ALLOWED,
+            ResetOutcome.HELD,
+            ResetOutcome.FAILED);
 
     private final EntityManager entities;
 

@@ -2,12 +2,20 @@ package pl.wpwik.ibok.schema;
 
 import java.util.List;
 import org.keycloak.connections.jpa.entityprovider.JpaEntityProvider;
+import pl.wpwik.ibok.application.AddressHoldEntity;
 import pl.wpwik.ibok.application.ApplicationEntity;
 import pl.wpwik.ibok.application.HistoryEntity;
 import pl.wpwik.ibok.application.NumberingEntity;
+import pl.wpwik.ibok.closure.ClosureEntity;
 import pl.wpwik.ibok.mail.MailEntity;
+import pl.wpwik.ibok.mail.MailPaceEntity;
+import pl.wpwik.ibok.registration.ActivationPasswordEntity;
+import pl.wpwik.ibok.registration.AddressNoticeEntity;
 import pl.wpwik.ibok.registration.LoginEntity;
+import pl.wpwik.ibok.regulamin.ClauseDecisionEntity;
 import pl.wpwik.ibok.regulamin.ClauseVersionEntity;
+import pl.wpwik.ibok.regulamin.RegulaminAcceptanceEntity;
+import pl.wpwik.ibok.regulamin.RegulaminTextEntity;
 import pl.wpwik.ibok.regulamin.RegulaminVersionEntity;
 import pl.wpwik.ibok.reset.ResetRequestEntity;
 
@@ -20,10 +28,18 @@ final class IbokJpaEntityProvider implements JpaEntityProvider {
             NumberingEntity.class,
             LoginEntity.class,
             MailEntity.class,
+            MailPaceEntity.class,
             HistoryEntity.class,
             ResetRequestEntity.class,
             ClauseVersionEntity.class,
-            RegulaminVersionEntity.class);
+            RegulaminVersionEntity.class,
+            RegulaminTextEntity.class,
+            RegulaminAcceptanceEntity.class,
+            ClauseDecisionEntity.class,
+            ActivationPasswordEntity.class,
+            ClosureEntity.class,
+            AddressHoldEntity.class,
+            AddressNoticeEntity.class);
 
     @Override
     public List<Class<?>> getEntities() {

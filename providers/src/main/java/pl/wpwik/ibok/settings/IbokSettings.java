@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
@@ -16,11 +17,16 @@ import java.util.function.UnaryOperator;
  * @param registrationDeadline how long there is to register an application (regulation, point 4)
  * @param dueSoonDays an open application is "due soon" when this many days or fewer are left
  * @param activationPasswordValidity how long the temporary password of an activation mail lasts
+ * @param activationReminder whether, and how long before it expires, the customer is reminded of that password
  * @param clauses the clauses of the first form (point 2); later versions are rows, see package {@code regulamin}
  * @param regulaminVersion the Regulamin's version on the first form
  * @param portalUrl where customers use iBOK; the link in mails
  * @param contact the utility's contact data
  * @param applicantNumbers the numbers that identify a customer
+ * @param bounceAddress who is told when a mail cannot be delivered after all; empty where Keycloak's own settings say so
+ * @param mailsPerMinute how many mails may go out in a minute, on all nodes together
+ * @param closing how an account ends (point 8)
+ * @param addressChange what follows when staff change the e-mail address of an account in use
  */
 public record IbokSettings(
         String numberPrefix,
@@ -28,11 +34,16 @@ public record IbokSettings(
         Deadline registrationDeadline,
         int dueSoonDays,
         Duration activationPasswordValidity,
+        ActivationReminder activationReminder,
         List<Clause> clauses,
         String regulaminVersion,
         String portalUrl,
         Contact contact,
-        ApplicantNumbers applicantNumbers) {
+        ApplicantNumbers applicantNumbers,
+        String bounceAddress,
+        int mailsPerMinute,
+        Closing closing,
+        AddressChange addressChange) {
 
     public static final String NUMBER_PREFIX = "ibok.numberPrefix";
     public static final String TIME_ZONE = "ibok.timeZone";
@@ -42,6 +53,8 @@ public record IbokSettings(
     public static final String HOLIDAY_CALENDAR = "ibok.holidayCalendar";
     public static final String DUE_SOON_DAYS = "ibok.dueSoonDays";
     public static final String ACTIVATION_PASSWORD_VALIDITY_DAYS = "ibok.activationPasswordValidityDays";
+    public static final String ACTIVATION_REMINDER = "ibok.activationReminder";
+    public static final String ACTIVATION_REMINDER_DAYS = "ibok.activationReminderDays";
     public static final String CLAUSES = "ibok.clauses";
     public static final String REGULAMIN_VERSION = "ibok.regulaminVersion";
     public static final String PORTAL_URL = "ibok.portalUrl";
@@ -51,6 +64,17 @@ public record IbokSettings(
     public static final String CUSTOMER_NUMBER_PATTERN = "ibok.customerNumberPattern";
     public static final String PESEL_COLLECTED = "ibok.peselCollected";
     public static final String NIP_COLLECTED = "ibok.nipCollected";
+    public static final String BOUNCE_ADDRESS = "ibok.bounceAddress";
+    public static final String MAILS_PER_MINUTE = "ibok.mailsPerMinute";
+    public static final String REFUSED_RETENTION_DAYS = "ibok.refusedRetentionDays";
+
+    public static final String CLOSURE_DEADLINE_DAYS = "ibok.closureDeadlineDays";
+    public static final String ERASURE_GRACE_DAYS = "ibok.erasureGraceDays";
+    public static final String INVOICE_NOTICE = "ibok.invoiceNotice";
+    public static final String INVOICE_NOTICE_EN = "ibok.invoiceNoticeEn";
+    public static final String NEVER_ACTIVATED_DAYS = "ibok.neverActivatedDays";
+    public static final String EMAIL_CHANGE_HOLD_HOURS = "ibok.emailChangeHoldHours";
+    public static final String EMAIL_CHANGE_SECOND_PERSON = "ibok.emailChangeSecondPerson";
 
     private static final String DEFAULT_CLAUSES =
             "RODO_INFORMATION:1,DATA_PROCESSING:1,DATA_TRUE:1,ELECTRONIC_SERVICES:1";
@@ -64,9 +88,12 @@ public record IbokSettings(
         return new IbokSettings(
                 ScalarSettings.NUMBER_PREFIX.read(reader),
                 ScalarSettings.TIME_ZONE.read(reader),
-                deadline(reader),
+                deadline(reader, ScalarSettings.REGISTRATION_DEADLINE_DAYS),
                 ScalarSettings.DUE_SOON_DAYS.read(reader),
                 Duration.ofDays(ScalarSettings.ACTIVATION_PASSWORD_VALIDITY_DAYS.read(reader)),
+                new ActivationReminder(
+                        ScalarSettings.ACTIVATION_REMINDER.read(reader),
+                        Duration.ofDays(ScalarSettings.ACTIVATION_REMINDER_DAYS.read(reader))),
                 ClauseList.parse(CLAUSES, reader.text(CLAUSES, DEFAULT_CLAUSES)),
                 reader.matching(REGULAMIN_VERSION, "1", Clause.VERSION),
                 ScalarSettings.PORTAL_URL.read(reader),
@@ -77,7 +104,60 @@ public record IbokSettings(
                 new ApplicantNumbers(
                         ScalarSettings.CUSTOMER_NUMBER_PATTERN.read(reader),
                         ScalarSettings.PESEL_COLLECTED.read(reader),
-                        ScalarSettings.NIP_COLLECTED.read(reader)));
+                        ScalarSettings.NIP_COLLECTED.read(reader)),
+                ScalarSettings.BOUNCE_ADDRESS.read(reader),
+                ScalarSettings.MAILS_PER_MINUTE.read(reader),
+                new Closing(
+                        deadline(reader, ScalarSettings.CLOSURE_DEADLINE_DAYS),
+                        ScalarSettings.ERASURE_GRACE_DAYS.read(reader),
+                        ScalarSettings.INVOICE_NOTICE.read(reader),
+                        ScalarSettings.INVOICE_NOTICE_EN.read(reader),
+                        ScalarSettings.NEVER_ACTIVATED_DAYS.read(reader),
+                        ScalarSettings.REFUSED_RETENTION_DAYS.read(reader)),
+                new AddressChange(
+                        Duration.ofHours(ScalarSettings.EMAIL_CHANGE_HOLD_HOURS.read(reader)),
+                        ScalarSettings.EMAIL_CHANGE_SECOND_PERSON.read(reader)));
+    }
+
+    /** As {@link #mailsPerMinute()}, but a value that cannot be used is the default: what is owed must be sent. */
+    public static int usableMailsPerMinute(UnaryOperator<String> attributes) {
+        try {
+            return ScalarSettings.MAILS_PER_MINUTE.read(new SettingsReader(attributes));
+        } catch (InvalidSettingException e) {
+            return Integer.parseInt(ScalarSettings.MAILS_PER_MINUTE.defaultValue());
+        }
+    }
+
+    /** As {@link #bounceAddress()}, but a value that cannot be used is the default: a mistake must not stop the mails. */
+    public static String usableBounceAddress(UnaryOperator<String> attributes) {
+        try {
+            return ScalarSettings.BOUNCE_ADDRESS.read(new SettingsReader(attributes));
+        } catch (InvalidSettingException e) {
+            return ScalarSettings.BOUNCE_ADDRESS.defaultValue();
+        }
+    }
+
+    /**
+     * How long a refused application is kept in full; empty where the value cannot be used: what is erased is gone.
+     *
+     * @param attributes as in {@link #from}
+     */
+    public static Optional<Duration> refusedRetention(UnaryOperator<String> attributes) {
+        try {
+            return Optional.of(
+                    Duration.ofDays(ScalarSettings.REFUSED_RETENTION_DAYS.read(new SettingsReader(attributes))));
+        } catch (InvalidSettingException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** As {@link #today}, but a zone that cannot be used is the default: a mistake must not stop the logins. */
+    public static LocalDate usableToday(UnaryOperator<String> attributes, Clock clock) {
+        try {
+            return LocalDate.now(clock.withZone(ScalarSettings.TIME_ZONE.read(new SettingsReader(attributes))));
+        } catch (InvalidSettingException e) {
+            return LocalDate.now(clock.withZone(ZoneId.of(ScalarSettings.TIME_ZONE.defaultValue())));
+        }
     }
 
     /** The business date: today in the utility's time zone, wherever the server stands. */
@@ -85,9 +165,10 @@ public record IbokSettings(
         return LocalDate.now(clock.withZone(timeZone));
     }
 
-    private static Deadline deadline(SettingsReader reader) {
+    /** Deadlines differ in their number of days only. */
+    private static Deadline deadline(SettingsReader reader, Setting<Integer> days) {
         return new Deadline(
-                ScalarSettings.REGISTRATION_DEADLINE_DAYS.read(reader),
+                days.read(reader),
                 ScalarSettings.DEADLINE_DAY_KIND.read(reader),
                 ScalarSettings.DEADLINE_ROLL_OVER.read(reader),
                 ScalarSettings.HOLIDAY_CALENDAR.read(reader));

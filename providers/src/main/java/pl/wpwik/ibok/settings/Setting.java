@@ -49,7 +49,11 @@ public final class Setting<T> {
     }
 
     static Setting<String> line(String key, String defaultValue) {
-        return text(key, defaultValue, reader -> reader.line(key, defaultValue));
+        return line(key, defaultValue, LONGEST);
+    }
+
+    static Setting<String> line(String key, String defaultValue, int longest) {
+        return text(key, defaultValue, reader -> reader.line(key, defaultValue, longest));
     }
 
     static Setting<String> matching(String key, String defaultValue, String pattern) {

@@ -21,10 +21,10 @@ public final class SettingsReader {
     }
 
     /** A text that fits on one line of a mail or page. */
-    String line(String key, String defaultValue) {
+    String line(String key, String defaultValue, int longest) {
         String value = text(key, defaultValue);
-        if (value.length() > Setting.LONGEST) {
-            throw new InvalidSettingException(key, value, "longer than " + Setting.LONGEST + " characters");
+        if (value.length() > longest) {
+            throw new InvalidSettingException(key, value, "longer than " + longest + " characters");
         }
         if (value.codePoints().anyMatch(Character::isISOControl)) {
             throw new InvalidSettingException(key, value, "must be one line");

@@ -24,19 +24,26 @@ final class Statements {
             select count(a) from ApplicationEntity a
             where a.realmId = :realm and a.channel = pl.wpwik.ibok.application.Channel.IN_PERSON
                 and (a.copyHandedOver is null or a.copyHandedOver = false)
-                and a.status <> pl.wpwik.ibok.application.ApplicationStatus.CLOSED
+                and a.status not in (pl.wpwik.ibok.application.ApplicationStatus.CLOSED,
+                    pl.wpwik.ibok.application.ApplicationStatus.ERASED)
             """;
 
-    /** Only the newest mail counts, and only while the customer waits for it. */
-    static final String MAIL_FAILED = """
-            select count(a) from ApplicationEntity a
-            where a.realmId = :realm and a.status = pl.wpwik.ibok.application.ApplicationStatus.REGISTERED
-                and exists (select 1 from MailEntity m
-                    where m.realmId = :realm and m.subjectId = a.id and m.kind = :kind
-                        and m.state = pl.wpwik.ibok.mail.MailState.FAILED
-                        and not exists (select 1 from MailEntity n
-                            where n.realmId = :realm and n.subjectId = a.id and n.kind = :kind
-                                and n.createdAt > m.createdAt))
+    static final String OPEN_BY_DUE_DATE = """
+            select a.realmId, a.dueOn, count(a) from ApplicationEntity a
+            where a.status = pl.wpwik.ibok.application.ApplicationStatus.SUBMITTED
+            group by a.realmId, a.dueOn
+            """;
+
+    static final String RESIGNATIONS = """
+            select count(c),
+                count(case when c.resignation.dueOn between :today and :soon then 1 end),
+                count(case when c.resignation.dueOn < :today then 1 end)
+            from ClosureEntity c where c.realmId = :realm and c.closedAt is null
+            """;
+
+    static final String RESIGNATIONS_BY_DUE_DATE = """
+            select c.realmId, c.resignation.dueOn, count(c) from ClosureEntity c
+            where c.closedAt is null group by c.realmId, c.resignation.dueOn
             """;
 
     private static final String WEEK_OF = "((%s - {d '" + FIRST_MONDAY + "'}) by day) / 7";

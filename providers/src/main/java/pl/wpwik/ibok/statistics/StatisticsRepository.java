@@ -9,8 +9,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import pl.wpwik.ibok.application.ApplicationRepository;
 import pl.wpwik.ibok.application.Channel;
 import pl.wpwik.ibok.application.RefusalReason;
+import pl.wpwik.ibok.application.Tab;
 
 /** Asks the database for the figures of one realm, one statement each. */
 public final class StatisticsRepository {
@@ -23,8 +25,8 @@ public final class StatisticsRepository {
         this.realmId = realmId;
     }
 
-    /** @param activationMail the kind of the mail that must reach a registered customer */
-    public OpenWork open(LocalDate today, int dueSoonDays, String activationMail) {
+    /** What waits; of mails that were not sent as many as the work list's tab has. */
+    public OpenWork open(LocalDate today, int dueSoonDays) {
         Tuple open = query(Statements.OPEN)
                 .setParameter("today", today)
                 .setParameter("soon", today.plusDays(dueSoonDays))
@@ -35,11 +37,15 @@ public final class StatisticsRepository {
                 number(open, 2),
                 number(open, 3),
                 number(query(Statements.COPY_PENDING).getSingleResult(), 0),
-                number(
-                        query(Statements.MAIL_FAILED)
-                                .setParameter("kind", activationMail)
-                                .getSingleResult(),
-                        0));
+                new ApplicationRepository(entities, realmId).count(Tab.MAIL_FAILED, today));
+    }
+
+    public OpenResignations resignations(LocalDate today, int dueSoonDays) {
+        Tuple open = query(Statements.RESIGNATIONS)
+                .setParameter("today", today)
+                .setParameter("soon", today.plusDays(dueSoonDays))
+                .getSingleResult();
+        return new OpenResignations(number(open, 0), number(open, 1), number(open, 2));
     }
 
     /** Applications by the Monday of the week in which they were filed, and by channel. */

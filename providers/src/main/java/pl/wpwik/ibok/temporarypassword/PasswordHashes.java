@@ -17,6 +17,8 @@ final class PasswordHashes {
      */
     private static final int ITERATIONS = 100;
 
+    private static final String NOBODYS = "nobody's";
+
     private final KeycloakSession session;
 
     PasswordHashes(KeycloakSession session) {
@@ -35,6 +37,11 @@ final class PasswordHashes {
         PasswordHashProvider provider = session.getProvider(
                 PasswordHashProvider.class, hash.getPasswordCredentialData().getAlgorithm());
         return provider != null && provider.verify(plain, hash);
+    }
+
+    /** Spends the time of comparing with one temporary password, where there is none to compare with. */
+    void spendOneTemporaryHash() {
+        ofTemporaryPassword(NOBODYS);
     }
 
     /**

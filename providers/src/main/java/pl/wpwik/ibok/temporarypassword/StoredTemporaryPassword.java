@@ -74,8 +74,12 @@ record StoredTemporaryPassword(
         return issuedAt.isAfter(own.setAt());
     }
 
-    boolean isPredecessorOf(StoredTemporaryPassword successor) {
-        return purpose == successor.purpose && !id.equals(successor.id) && !issuedAt.isAfter(successor.issuedAt);
+    /** @param copiesSince what was issued since then is in copies of the successor's own mail */
+    boolean isPredecessorOf(StoredTemporaryPassword successor, Instant copiesSince) {
+        return purpose == successor.purpose
+                && !id.equals(successor.id)
+                && !issuedAt.isAfter(successor.issuedAt)
+                && issuedAt.isBefore(copiesSince);
     }
 
     boolean isExpired(Instant now) {

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.keycloak.credential.CredentialModel;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
@@ -36,11 +37,12 @@ public final class TemporaryPasswords {
     public IssuedTemporaryPassword issue(RealmModel realm, UserModel user, Purpose purpose, Duration validity) {
         deleteLongExpired(user);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        Instant issuedAt = afterEverythingBefore(user, now);
         Instant expiresAt = now.plus(validity);
         String plain = generator.generate(RealmPasswordPolicy.of(realm).minimumLength());
         CredentialModel stored = user.credentialManager()
-                .createStoredCredential(
-                        StoredTemporaryPassword.newModel(hashes.ofTemporaryPassword(plain), purpose, now, expiresAt));
+                .createStoredCredential(StoredTemporaryPassword.newModel(
+                        hashes.ofTemporaryPassword(plain), purpose, issuedAt, expiresAt));
         return new IssuedTemporaryPassword(plain, stored.getId(), expiresAt);
     }
 
@@ -55,20 +57,25 @@ public final class TemporaryPasswords {
      * @return whether one of them was still good
      */
     public boolean revoke(UserModel user, Purpose purpose) {
-        Instant now = clock.instant();
-        Predicate<StoredTemporaryPassword> ofPurpose = stored -> stored.purpose() == purpose;
-        Predicate<StoredTemporaryPassword> good =
-                ofPurpose.and(countingFor(user)).and(stored -> !stored.isExpired(now));
-        boolean anyGood = all(user).stream().anyMatch(good);
-        remove(user, ofPurpose);
+        boolean anyGood = good(user, purpose).findAny().isPresent();
+        remove(user, stored -> stored.purpose() == purpose);
         return anyGood;
     }
 
-    /** Withdraws those of the same purpose issued before {@code keep}, which has reached the mail server. */
-    public void revokePredecessors(UserModel user, Purpose purpose, String keep) {
+    /** @return when the last of a purpose that is still good expires; empty when none is */
+    public Optional<Instant> validUntil(UserModel user, Purpose purpose) {
+        return good(user, purpose).map(StoredTemporaryPassword::expiresAt).max(Comparator.naturalOrder());
+    }
+
+    /**
+     * Withdraws those of the same purpose issued before {@code keep}, which has reached the mail server.
+     *
+     * @param copiesSince those issued since then are in copies of the same mail and stay
+     */
+    public void revokePredecessors(UserModel user, Purpose purpose, String keep, Instant copiesSince) {
         find(user, keep)
                 .filter(successor -> successor.purpose() == purpose)
-                .ifPresent(successor -> remove(user, stored -> stored.isPredecessorOf(successor)));
+                .ifPresent(successor -> remove(user, stored -> stored.isPredecessorOf(successor, copiesSince)));
     }
 
     public void revokeAll(UserModel user) {
@@ -92,7 +99,7 @@ public final class TemporaryPasswords {
     }
 
     /** Whether a login begun with it may still end in a change of password, even if it has expired in between. */
-    boolean stillCounts(UserModel user, String credentialId) {
+    public boolean stillCounts(UserModel user, String credentialId) {
         return find(user, credentialId).filter(countingFor(user)).isPresent();
     }
 
@@ -104,8 +111,31 @@ public final class TemporaryPasswords {
         return all(user).stream().anyMatch(stored -> hashes.match(stored.hash(), plain));
     }
 
+    /** Whether there is one that a typed password is compared with. */
+    boolean anyCounts(UserModel user) {
+        return all(user).stream().anyMatch(countingFor(user));
+    }
+
     boolean anyExists(UserModel user) {
         return !credentials(user).isEmpty();
+    }
+
+    private Stream<StoredTemporaryPassword> good(UserModel user, Purpose purpose) {
+        return all(user).stream()
+                .filter(stored -> stored.purpose() == purpose)
+                .filter(countingFor(user))
+                .filter(stored -> !isExpired(stored));
+    }
+
+    /** What counts is told by dates, so a clock that was set back must not date this one before what it follows. */
+    private static Instant afterEverythingBefore(UserModel user, Instant now) {
+        return Stream.concat(
+                        OwnPassword.of(user).map(OwnPassword::setAt).stream(),
+                        all(user).stream().map(StoredTemporaryPassword::issuedAt))
+                .filter(earlier -> !earlier.isBefore(now))
+                .max(Comparator.naturalOrder())
+                .map(latest -> latest.plusMillis(1))
+                .orElse(now);
     }
 
     private static Predicate<StoredTemporaryPassword> countingFor(UserModel user) {

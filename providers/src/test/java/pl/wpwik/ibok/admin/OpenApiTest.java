@@ -28,11 +28,16 @@ import pl.wpwik.ibok.application.Duplicate;
 import pl.wpwik.ibok.application.HistoryAction;
 import pl.wpwik.ibok.application.RefusalReason;
 import pl.wpwik.ibok.application.Tab;
+import pl.wpwik.ibok.closure.ClosureReason;
 import pl.wpwik.ibok.mail.MailError;
 import pl.wpwik.ibok.mail.MailState;
+import pl.wpwik.ibok.regulamin.Acceptance;
+import pl.wpwik.ibok.regulamin.AcceptanceWay;
+import pl.wpwik.ibok.reset.ResetOutcome;
 import pl.wpwik.ibok.settings.Clause;
 import pl.wpwik.ibok.settings.Deadline;
 import pl.wpwik.ibok.settings.Setting;
+import pl.wpwik.ibok.statistics.OpenResignations;
 import pl.wpwik.ibok.statistics.OpenWork;
 import pl.wpwik.ibok.statistics.RefusalsByReason;
 
@@ -73,6 +78,9 @@ class OpenApiTest {
                         Map.entry("SupplyPoint", ApplicationRequest.SupplyPoint.class),
                         Map.entry("ClauseAnswer", ApplicationRequest.Clause.class),
                         Map.entry("RegulaminAnswer", ApplicationRequest.Regulamin.class),
+                        Map.entry("RegulaminAcceptance", ApplicationRequest.RegulaminAcceptance.class),
+                        Map.entry("ClauseDecision", ApplicationRequest.ClauseDecision.class),
+                        Map.entry("DeclaredClause", ClauseDecisionRequest.class),
                         Map.entry("LoginProposals", LoginProposalsRepresentation.class),
                         Map.entry("Registration", RegistrationRequest.class),
                         Map.entry("CorrectedApplication", ApplicationUpdate.class),
@@ -107,10 +115,22 @@ class OpenApiTest {
                         Map.entry("NewRegulaminVersion", RegulaminVersionRequest.class),
                         Map.entry("Statistics", StatisticsRepresentation.class),
                         Map.entry("OpenWork", OpenWork.class),
+                        Map.entry("OpenResignations", OpenResignations.class),
+                        Map.entry("Closure", ClosureRepresentation.class),
+                        Map.entry("Resignation", ResignationRequest.class),
+                        Map.entry("Closing", ClosureRequest.class),
+                        Map.entry("Reinstatement", ReinstatementRequest.class),
+                        Map.entry("BulkClosing", ClosuresRequest.class),
+                        Map.entry("WantedClosing", ClosuresRequest.Wanted.class),
+                        Map.entry("BulkClosed", ClosuresRepresentation.class),
+                        Map.entry("BulkClosedItem", ClosuresRepresentation.Item.class),
                         Map.entry("FiledWeek", StatisticsRepresentation.FiledWeek.class),
                         Map.entry("Registrations", StatisticsRepresentation.Registered.class),
                         Map.entry("RegistrationsOfWeek", StatisticsRepresentation.RegisteredWeek.class),
-                        Map.entry("RefusalsByReason", RefusalsByReason.class))
+                        Map.entry("RefusalsByReason", RefusalsByReason.class),
+                        Map.entry("CorrectedData", DataUpdate.class),
+                        Map.entry("AddressConfirmation", ConfirmationRequest.class),
+                        Map.entry("AddressHold", AddressHoldRepresentation.class))
                 .entrySet()
                 .stream()
                 .map(entry -> Arguments.of(entry.getKey(), entry.getValue()));
@@ -132,9 +152,12 @@ class OpenApiTest {
         assertChoices(schema("Status"), ApplicationStatus.values());
         assertChoices(schema("Channel"), Channel.values());
         assertChoices(schema("RefusalReason"), RefusalReason.values());
+        assertChoices(schema("ClosureReason"), ClosureReason.values());
         assertChoices(property("HistoryEntry", "action"), HistoryAction.values());
         assertChoices(property("Applicant", "kind"), ApplicantKind.values());
         assertChoices(property("Settings", "deadlineDayKind"), Deadline.DayKind.values());
+        assertChoices(schema("RegulaminAcceptanceKind"), Acceptance.values());
+        assertChoices(property("RegulaminAcceptance", "way"), AcceptanceWay.values());
         assertChoices(schema("Tab"), Tab.values());
         assertChoices(property("Mail", "state"), MailState.values());
         assertChoices(property("Duplicate", "matches").path("items"), Duplicate.Match.values());
@@ -145,6 +168,7 @@ class OpenApiTest {
                 .extracting(JsonNode::asText)
                 .containsAll(Stream.of(MailError.values()).map(Enum::name).toList());
         assertChoices(property("SettingValue", "kind"), Setting.Kind.values());
+        assertChoices(property("ResetRequest", "outcome"), ResetOutcome.values());
         assertThat(property("FiledWeek", "channels").path("properties").fieldNames())
                 .toIterable()
                 .containsExactly(Stream.of(Channel.values()).map(Enum::name).toArray(String[]::new));
@@ -154,7 +178,7 @@ class OpenApiTest {
                 .containsAll(Stream.of(MailState.values()).map(Enum::name).toList());
         assertThat(schema("Sort").path("enum"))
                 .extracting(JsonNode::asText)
-                .containsExactlyElementsOf(SortParameter.choices());
+                .containsExactlyElementsOf(SortParameter.choices(Tab.RESIGNATIONS));
     }
 
     @Test

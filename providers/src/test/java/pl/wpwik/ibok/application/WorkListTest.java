@@ -55,6 +55,7 @@ class WorkListTest {
         assertThat(names(Tab.OVERDUE)).containsExactly("Zaległa");
         assertThat(names(Tab.COPY_PENDING)).containsExactlyInAnyOrder("Zaległa", "Nowa");
         assertThat(names(Tab.REGISTERED)).containsExactlyInAnyOrder("Czynna", "Nowa");
+        assertThat(names(Tab.NOT_ACTIVATED)).containsExactly("Nowa");
         assertThat(names(Tab.REFUSED)).containsExactly("Odmówiona");
         assertThat(names(Tab.CLOSED)).containsExactly("Zamknięta");
         Map<Tab, Long> counts = counts(null);
@@ -84,6 +85,23 @@ class WorkListTest {
     }
 
     @Test
+    @Tag("punkt-6")
+    void whoHasBeenWaitingLongestForTheFirstLoginComesFirst() {
+        register(add("Druga", TODAY, true), NOW.plusSeconds(1));
+        register(add("Trzecia", TODAY, true), NOW.plusSeconds(2));
+        register(add("Pierwsza", TODAY, true), NOW);
+        add("Nierozpatrzona", TODAY, true);
+        ListOrder usual = ListOrder.usual(Tab.NOT_ACTIVATED);
+        assertThat(list(Tab.NOT_ACTIVATED, usual))
+                .extracting(data -> data.applicant().lastName())
+                .containsExactly("Pierwsza", "Druga", "Trzecia");
+        assertThat(names(usual)).containsExactly("Pierwsza", "Druga", "Trzecia", "Nierozpatrzona");
+        assertThat(ListOrder.usual(Tab.REGISTERED))
+                .isEqualTo(ListOrder.usual(null))
+                .isEqualTo(ListOrder.USUAL);
+    }
+
+    @Test
     void everyOrderBackwardsIsItsMirrorImage() {
         add("B", TODAY, true, "K-2");
         add("A", TODAY, true, null);
@@ -110,6 +128,10 @@ class WorkListTest {
                 realm, new ApplicationNumber("BOK-27", Year.of(2026), ++sequence), data, dueOn, "anna", NOW);
         DATABASE.inTransaction(entities -> repository(entities).add(application));
         return application.id();
+    }
+
+    private void register(String id, Instant at) {
+        change(id, a -> a.register("login-" + id, id, new Decision("r", at, TODAY)));
     }
 
     private void change(String id, Consumer<ApplicationEntity> step) {

@@ -13,6 +13,8 @@ import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
+import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,7 +29,8 @@ class MailErrorsTest {
 
     static Stream<Arguments> failures() throws AddressException {
         Address[] none = {};
-        Address[] recipient = {new InternetAddress("jan@example.com")};
+        InternetAddress recipient = new InternetAddress("jan@example.com");
+        Address[] recipients = {recipient};
         return Stream.of(
                 Arguments.of(new MessagingException("Couldn't connect", new ConnectException()), MailError.UNREACHABLE),
                 Arguments.of(new MessagingException("Unknown host", new UnknownHostException()), MailError.UNREACHABLE),
@@ -39,10 +42,20 @@ class MailErrorsTest {
                 Arguments.of(new AuthenticationFailedException("535"), MailError.LOGIN_REFUSED),
                 Arguments.of(new AddressException("Illegal"), MailError.ADDRESS_REFUSED),
                 Arguments.of(
-                        new SendFailedException("Invalid Addresses", null, none, none, recipient),
+                        new SendFailedException("Invalid Addresses", null, none, none, recipients),
                         MailError.ADDRESS_REFUSED),
-                Arguments.of(new SendFailedException("554", null, none, recipient, none), MailError.REFUSED),
+                Arguments.of(new SendFailedException("554", null, none, recipients, none), MailError.REFUSED),
                 Arguments.of(new SendFailedException("554"), MailError.REFUSED),
+                Arguments.of(
+                        new SMTPAddressFailedException(recipient, "RCPT TO:<jan@example.com>", 450, "450 later"),
+                        MailError.TEMPORARILY_REFUSED),
+                Arguments.of(
+                        new SMTPAddressFailedException(recipient, "RCPT TO:<jan@example.com>", 550, "550 5.1.1 no"),
+                        MailError.ADDRESS_REFUSED),
+                Arguments.of(sendFailed("MAIL FROM:<bok@example.com>", 550), MailError.SENDER_REFUSED),
+                Arguments.of(sendFailed(".", 451), MailError.TEMPORARILY_REFUSED),
+                Arguments.of(sendFailed(".", 554), MailError.REFUSED),
+                Arguments.of(sendFailed(".", -1), MailError.BROKEN_OFF),
                 Arguments.of(new MessagingException("STARTTLS is required"), MailError.OTHER),
                 Arguments.of(new IllegalStateException(), MailError.OTHER));
     }
@@ -80,7 +93,11 @@ class MailErrorsTest {
                 .isEqualTo(MailError.OTHER);
     }
 
+    private static SMTPSendFailedException sendFailed(String command, int code) {
+        return new SMTPSendFailedException(command, code, code + " no", null, null, null, null);
+    }
+
     private static RenderedMail mail(Map<String, String> smtpConfig, String address) {
-        return new RenderedMail(smtpConfig, address, "subject", "text", "html");
+        return new RenderedMail("1", "ibok", smtpConfig, address, "subject", "text", "html");
     }
 }

@@ -97,7 +97,8 @@ class FormsPropertiesTest {
                             FIRST,
                             clauses,
                             regulamin.stream()
-                                    .map(day -> new RegulaminVersion("r" + day, day, null))
+                                    .map(day ->
+                                            new RegulaminVersion("r" + day, day, null, Acceptance.INFORMATION, false))
                                     .toList());
                 });
     }

@@ -26,7 +26,7 @@ class FormsTest {
                     new ClauseVersion("NEWS", "8", true, CHANGE, false, new ClauseLabels("Nowiny", null)),
                     new ClauseVersion("ADDED", "1", true, CHANGE, false, ClauseLabels.NONE),
                     ClauseVersion.withdrawal("DATA_TRUE", CHANGE.plusDays(5))),
-            List.of(new RegulaminVersion("8", CHANGE.plusDays(1), null)));
+            List.of(new RegulaminVersion("8", CHANGE.plusDays(1), null, Acceptance.INFORMATION, false)));
     private static final Forms FORMS = VERSIONS.forms();
 
     @Test

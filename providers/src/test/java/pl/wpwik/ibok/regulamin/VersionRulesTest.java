@@ -22,7 +22,7 @@ class VersionRulesTest {
     private static final Versions KNOWN = Versions.of(
             FIRST,
             List.of(clause("A", "2", TODAY.plusDays(10)), ClauseVersion.withdrawal("B", TODAY.plusDays(20))),
-            List.of(new RegulaminVersion("2", TODAY.plusDays(10), null)));
+            List.of(new RegulaminVersion("2", TODAY.plusDays(10), null, Acceptance.INFORMATION, false)));
 
     @Test
     void aVersionComesIntoForceTodayAtTheEarliest() {
@@ -37,7 +37,7 @@ class VersionRulesTest {
         assertThat(check(clause("A", "3", TODAY.plusDays(10))))
                 .containsExactly(FieldError.of("inForceFrom", VersionMessages.NOT_LATEST, TODAY.plusDays(10)));
         assertThat(check(clause("B", "2", TODAY.plusDays(20)))).hasSize(1);
-        assertThat(VersionRules.check(new RegulaminVersion("3", TODAY.plusDays(9), null), KNOWN, TODAY))
+        assertThat(VersionRules.check(information("3", TODAY.plusDays(9), null), null, KNOWN, TODAY))
                 .containsExactly(FieldError.of("inForceFrom", VersionMessages.NOT_LATEST, TODAY.plusDays(10)));
     }
 
@@ -59,7 +59,7 @@ class VersionRulesTest {
     @ParameterizedTest
     @CsvSource({"1", "2"})
     void theRegulaminsNeither(String version) {
-        assertThat(VersionRules.check(new RegulaminVersion(version, TODAY.plusDays(30), null), KNOWN, TODAY))
+        assertThat(VersionRules.check(information(version, TODAY.plusDays(30), null), null, KNOWN, TODAY))
                 .containsExactly(FieldError.of("version", VersionMessages.USED));
     }
 
@@ -76,7 +76,7 @@ class VersionRulesTest {
         assertThat(check(clause(null, null, null)))
                 .extracting(FieldError::field)
                 .containsExactly("code", "inForceFrom", "version");
-        assertThat(VersionRules.check(new RegulaminVersion(null, null, "ftp://x"), KNOWN, TODAY))
+        assertThat(VersionRules.check(information(null, null, "ftp://x"), null, KNOWN, TODAY))
                 .extracting(FieldError::field)
                 .containsExactly("inForceFrom", "version", "url");
     }
@@ -98,7 +98,7 @@ class VersionRulesTest {
         "http://,false"
     })
     void theRegulaminIsReadAtAnAddressOfTheWeb(String url, boolean accepted) {
-        assertThat(VersionRules.check(new RegulaminVersion("3", TODAY.plusDays(30), url), KNOWN, TODAY)
+        assertThat(VersionRules.check(information("3", TODAY.plusDays(30), url), null, KNOWN, TODAY)
                         .isEmpty())
                 .isEqualTo(accepted);
     }
@@ -131,5 +131,32 @@ class VersionRulesTest {
 
     private static ClauseVersion clause(String code, String version, LocalDate from) {
         return new ClauseVersion(code, version, true, from, false, ClauseLabels.NONE);
+    }
+
+    @Test
+    void whatHasToBeAcceptedCanBeRead() {
+        RegulaminVersion unreadable = new RegulaminVersion("3", TODAY.plusDays(30), null, Acceptance.REQUIRED, false);
+        assertThat(VersionRules.check(unreadable, null, KNOWN, TODAY))
+                .containsExactly(FieldError.of("text", VersionMessages.NOTHING_TO_READ));
+        RegulaminVersion here = new RegulaminVersion("3", TODAY.plusDays(30), null, Acceptance.REQUIRED, true);
+        assertThat(VersionRules.check(here, "§ 1.\n\n§ 2.", KNOWN, TODAY)).isEmpty();
+        RegulaminVersion there =
+                new RegulaminVersion("3", TODAY.plusDays(30), "https://wpwik.example", Acceptance.REQUIRED, false);
+        assertThat(VersionRules.check(there, null, KNOWN, TODAY)).isEmpty();
+    }
+
+    @Test
+    void theTextHasRoomAndNoControlCharactersButLineBreaks() {
+        RegulaminVersion version = new RegulaminVersion("3", TODAY.plusDays(30), null, Acceptance.REQUIRED, true);
+        assertThat(VersionRules.check(version, "x".repeat(100_000), KNOWN, TODAY))
+                .isEmpty();
+        assertThat(VersionRules.check(version, "x".repeat(100_001), KNOWN, TODAY))
+                .extracting(FieldError::field)
+                .containsExactly("text");
+        assertThat(VersionRules.check(version, "a\u0000b", KNOWN, TODAY)).hasSize(1);
+    }
+
+    private static RegulaminVersion information(String version, LocalDate from, String url) {
+        return new RegulaminVersion(version, from, url, Acceptance.INFORMATION, false);
     }
 }

@@ -25,12 +25,19 @@ public final class RegisterDatabase implements AutoCloseable {
     private final Connection connection;
     private final SessionFactory sessions;
 
+    /** On H2. */
     public RegisterDatabase() {
-        String url = "jdbc:h2:mem:" + UUID.randomUUID();
+        this("jdbc:h2:mem:" + UUID.randomUUID());
+    }
+
+    /** @param url of an empty database */
+    public RegisterDatabase(String url) {
         try {
-            // The database lives as long as this connection.
+            // H2's lives as long as this connection.
             connection = DriverManager.getConnection(url);
             migrate(connection);
+            // Liquibase leaves it off.
+            connection.setAutoCommit(true);
         } catch (SQLException | LiquibaseException e) {
             throw new IllegalStateException(e);
         }
@@ -49,6 +56,11 @@ public final class RegisterDatabase implements AutoCloseable {
 
     public <T> T fromTransaction(Function<EntityManager, T> work) {
         return sessions.fromTransaction(work::apply);
+    }
+
+    /** With a connection of its own, for what Hibernate has no words for. */
+    public Connection connection() {
+        return connection;
     }
 
     /** How many statements some work takes. */

@@ -3,8 +3,11 @@ package pl.wpwik.ibok.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +30,17 @@ class IbokSettingsTest {
                 .containsExactly("RODO_INFORMATION", "DATA_PROCESSING", "DATA_TRUE", "ELECTRONIC_SERVICES");
         assertThat(settings.clauses()).allMatch(Clause::mandatory);
         assertThat(settings.contact().phones()).isEqualTo("662 277 045, 33 82 356 26 do 28");
+    }
+
+    @Test
+    void atLoginTodayIsKnownThoughTheZoneWasMistyped() {
+        Clock clock = Clock.fixed(Instant.parse("2026-11-22T23:30:00Z"), ZoneOffset.UTC);
+        assertThat(IbokSettings.usableToday(Map.of("ibok.timeZone", "UTC")::get, clock))
+                .isEqualTo("2026-11-22");
+        for (String zone : new String[] {"Europe/Warsaw", "Europe/Wadowice"}) {
+            assertThat(IbokSettings.usableToday(Map.of("ibok.timeZone", zone)::get, clock))
+                    .isEqualTo("2026-11-23");
+        }
     }
 
     @Test
@@ -53,12 +67,35 @@ class IbokSettingsTest {
                 "ibok.numberPrefix|BOK 27|must match",
                 "ibok.clauses|data true|expected CODE:version",
                 "ibok.clauses|A:1,A:2|stands twice",
-                "ibok.portalUrl|javascript:alert(1)|must match"
+                "ibok.portalUrl|javascript:alert(1)|must match",
+                "ibok.bounceAddress|zwroty|must match"
             })
     void aValueThatCannotBeUsedIsNamedWithTheReason(String key, String value, String reason) {
         assertThatThrownBy(() -> IbokSettings.from(Map.of(key, value)::get))
                 .isInstanceOf(InvalidSettingException.class)
                 .hasMessageContaining(key)
                 .hasMessageContaining(reason);
+    }
+
+    @Test
+    void aMistakeInTheBounceAddressStopsNoMail() {
+        assertThat(bounceAddress("zwroty@wpwik.com")).isEqualTo("zwroty@wpwik.com");
+        assertThat(bounceAddress("")).isEmpty();
+        assertThat(bounceAddress("zwroty")).isEmpty();
+        assertThat(bounceAddress("zwroty@wpwik.com> SIZE=1")).isEmpty();
+    }
+
+    private static String bounceAddress(String value) {
+        return IbokSettings.usableBounceAddress(Map.of(IbokSettings.BOUNCE_ADDRESS, value)::get);
+    }
+
+    @Test
+    void aPaceOfMailsThatCannotBeUsedIsTheDefaultForWhatIsOwedMustBeSent() {
+        assertThat(IbokSettings.usableMailsPerMinute(Map.of(IbokSettings.MAILS_PER_MINUTE, "12")::get))
+                .isEqualTo(12);
+        for (String unusable : new String[] {"0", "6001", "many"}) {
+            assertThat(IbokSettings.usableMailsPerMinute(Map.of(IbokSettings.MAILS_PER_MINUTE, unusable)::get))
+                    .isEqualTo(120);
+        }
     }
 }

@@ -11,6 +11,7 @@ import java.lang.reflect.Modifier;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -25,9 +26,9 @@ class ScalarSettingsTest {
 
     private static final Set<String> NOT_SCALAR = Set.of(IbokSettings.CLAUSES, IbokSettings.REGULAMIN_VERSION);
 
-    /** A row of the table: key, meaning, default, what is allowed. */
+    /** A row of the table: key, meaning, default or "none", what is allowed. */
     private static final Pattern ROW =
-            Pattern.compile("^\\| `(ibok\\.\\w+)` \\| [^|]+ \\| `([^`]+)` \\| (.+) \\|$", Pattern.MULTILINE);
+            Pattern.compile("^\\| `(ibok\\.\\w+)` \\| [^|]+ \\| (?:`([^`]+)`|none) \\| (.+) \\|$", Pattern.MULTILINE);
 
     static Stream<Setting<?>> settings() {
         return ScalarSettings.ALL.stream();
@@ -50,7 +51,7 @@ class ScalarSettingsTest {
                 .filter(row -> !NOT_SCALAR.contains(row.group(1)))
                 .toList();
         assertThat(rows)
-                .extracting(row -> row.group(1), row -> row.group(2))
+                .extracting(row -> row.group(1), row -> Objects.toString(row.group(2), ""))
                 .containsExactlyElementsOf(ScalarSettings.ALL.stream()
                         .map(setting -> tuple(setting.key(), setting.defaultValue()))
                         .toList());

@@ -10,8 +10,6 @@ import pl.wpwik.ibok.schema.RegisterDatabase;
 final class Rows {
 
     static final String REALM = "realm";
-    static final String MAIL = "activation";
-
     private final RegisterDatabase database;
     private int sequence;
 
@@ -31,15 +29,21 @@ final class Rows {
         add(ApplicationStatus.REFUSED, day, Channel.POST, day, reason);
     }
 
-    /** The states of its mails, the oldest first. */
-    void mails(ApplicationStatus status, String... states) {
+    /** Its mails, the oldest first: each its kind and its state. */
+    String mails(ApplicationStatus status, String... mails) {
         String id = add(status, LocalDate.of(2026, 11, 2), Channel.POST, LocalDate.of(2026, 11, 3), null);
-        for (int i = 0; i < states.length; i++) {
+        for (int i = 0; i < mails.length; i++) {
+            String[] mail = mails[i].split(" ");
             execute("""
                     insert into IBOK_MAIL (ID, REALM_ID, KIND, SUBJECT_ID, STATE, ATTEMPTS, CREATED_AT, NEXT_ATTEMPT_AT)
                     values (?, ?, ?, ?, ?, 1, ?, 0)
-                    """, id + "-" + i, REALM, MAIL, id, states[i], i);
+                    """, id + "-" + i, REALM, mail[0], id, mail[1], i);
         }
+        return id;
+    }
+
+    void activated(String id, int at) {
+        execute("update IBOK_APPLICATION set STATUS = 'ACTIVE', ACTIVATED_AT = ? where ID = ?", at, id);
     }
 
     void handOverAllCopies() {

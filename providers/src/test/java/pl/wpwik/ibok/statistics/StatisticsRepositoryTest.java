@@ -10,9 +10,11 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import pl.wpwik.ibok.application.ApplicationRepository;
 import pl.wpwik.ibok.application.ApplicationStatus;
 import pl.wpwik.ibok.application.Channel;
 import pl.wpwik.ibok.application.RefusalReason;
+import pl.wpwik.ibok.application.Tab;
 import pl.wpwik.ibok.schema.RegisterDatabase;
 
 /** The figures on H2; {@code StatisticsIT} holds those of PostgreSQL to a count in plain Java. */
@@ -125,13 +127,33 @@ class StatisticsRepositoryTest {
 
     @Test
     @Tag("punkt-5")
-    void aMailHasFailedWhenItsLatestTryWasGivenUpAndTheCustomerStillWaits() {
-        rows.mails(ApplicationStatus.REGISTERED, "FAILED");
-        rows.mails(ApplicationStatus.REGISTERED, "SENT", "FAILED");
-        rows.mails(ApplicationStatus.REGISTERED, "FAILED", "SENT");
-        rows.mails(ApplicationStatus.REGISTERED, "FAILED", "PENDING");
-        rows.mails(ApplicationStatus.ACTIVE, "FAILED");
-        assertThat(open().mailFailed()).isEqualTo(2);
+    void aMailHasFailedWhenTheNewestOfItsKindWasGivenUpAndSomebodyStillWaits() {
+        rows.mails(ApplicationStatus.REGISTERED, "activation FAILED");
+        rows.mails(ApplicationStatus.REGISTERED, "activation SENT", "activation FAILED", "reset FAILED");
+        rows.mails(ApplicationStatus.REFUSED, "refusal FAILED");
+        assertThat(open().mailFailed()).isEqualTo(3);
+        rows.mails(ApplicationStatus.REGISTERED, "activation FAILED", "activation SENT");
+        rows.mails(ApplicationStatus.REGISTERED, "activation FAILED", "activation PENDING");
+        rows.mails(ApplicationStatus.CLOSED, "activation FAILED");
+        rows.activated(rows.mails(ApplicationStatus.REGISTERED, "activation FAILED", "changed SENT"), 1);
+        assertThat(open().mailFailed()).isEqualTo(3);
+        rows.activated(rows.mails(ApplicationStatus.REGISTERED, "activation SENT", "changed FAILED"), 1);
+        assertThat(open().mailFailed()).isEqualTo(4);
+    }
+
+    @Test
+    void theFigureOfFailedMailsIsTheTotalOfTheWorkListsTabAndItsCount() {
+        rows.mails(ApplicationStatus.REGISTERED, "activation FAILED");
+        rows.mails(ApplicationStatus.ACTIVE, "changed FAILED", "reset FAILED");
+        rows.mails(ApplicationStatus.ACTIVE, "changed SENT");
+        long counted = database.fromTransaction(entities -> new ApplicationRepository(entities, Rows.REALM)
+                .counts(null, MONDAY)
+                .get(Tab.MAIL_FAILED));
+        assertThat(counted).isEqualTo(open().mailFailed()).isEqualTo(2);
+        assertThat(database.<Long>fromTransaction(entities -> new ApplicationRepository(entities, "other")
+                        .counts(null, MONDAY)
+                        .get(Tab.MAIL_FAILED)))
+                .isZero();
     }
 
     private Map<LocalDate, Map<Channel, Long>> filed() {
@@ -155,7 +177,7 @@ class StatisticsRepositoryTest {
     }
 
     private OpenWork open() {
-        return ask(statistics -> statistics.open(MONDAY, 3, Rows.MAIL));
+        return ask(statistics -> statistics.open(MONDAY, 3));
     }
 
     private <T> T ask(Function<StatisticsRepository, T> question) {

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import pl.wpwik.ibok.acceptance.AcceptanceMessages;
 import pl.wpwik.ibok.access.AccessMessages;
 import pl.wpwik.ibok.password.PasswordMessages;
 
@@ -26,7 +27,11 @@ import pl.wpwik.ibok.password.PasswordMessages;
 class MessageBundlesTest {
 
     static Stream<String> keys() {
-        return Stream.of(PasswordMessages.class, TemporaryPasswordMessages.class, AccessMessages.class)
+        return Stream.of(
+                        PasswordMessages.class,
+                        TemporaryPasswordMessages.class,
+                        AccessMessages.class,
+                        AcceptanceMessages.class)
                 .flatMap(holder -> Arrays.stream(holder.getFields()))
                 .filter(field -> Modifier.isStatic(field.getModifiers()))
                 .map(MessageBundlesTest::value);

@@ -96,14 +96,23 @@ class StoredTemporaryPasswordTest {
     void aPredecessorHasTheSamePurposeAndIsNotYounger() {
         StoredTemporaryPassword successor = stored("new", Purpose.RESET, NOON, TOMORROW);
 
-        assertThat(stored("old", Purpose.RESET, NOON.minusSeconds(1), TOMORROW).isPredecessorOf(successor))
+        assertThat(stored("old", Purpose.RESET, NOON.minusSeconds(1), TOMORROW).isPredecessorOf(successor, NOON))
                 .isTrue();
         assertThat(stored("old", Purpose.ACTIVATION, NOON.minusSeconds(1), TOMORROW)
-                        .isPredecessorOf(successor))
+                        .isPredecessorOf(successor, NOON))
                 .isFalse();
-        assertThat(stored("newer", Purpose.RESET, NOON.plusSeconds(1), TOMORROW).isPredecessorOf(successor))
+        assertThat(stored("newer", Purpose.RESET, NOON.plusSeconds(1), TOMORROW).isPredecessorOf(successor, NOON))
                 .isFalse();
-        assertThat(successor.isPredecessorOf(successor)).isFalse();
+        assertThat(successor.isPredecessorOf(successor, NOON)).isFalse();
+    }
+
+    @Test
+    void oneFromAnEarlierTryOfTheSameMailIsNoPredecessor() {
+        StoredTemporaryPassword successor = stored("new", Purpose.RESET, NOON, TOMORROW);
+        StoredTemporaryPassword earlierTry = stored("old", Purpose.RESET, NOON.minusSeconds(60), TOMORROW);
+
+        assertThat(earlierTry.isPredecessorOf(successor, NOON.minusSeconds(60))).isFalse();
+        assertThat(earlierTry.isPredecessorOf(successor, NOON.minusSeconds(59))).isTrue();
     }
 
     @Test
