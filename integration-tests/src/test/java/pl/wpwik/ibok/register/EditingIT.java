@@ -38,7 +38,7 @@ class EditingIT {
         assertThat(recorded.path("gaps")).hasSize(1);
         ObjectNode correction = Paper.correction(recorded);
         correction.put("filedOn", Paper.TODAY.minusDays(3).toString());
-        ((ObjectNode) correction.path("applicant")).put("lastName", "Poprawiony");
+        ((ObjectNode) correction.path("applicant")).put("lastName", "Przekreślony");
         correction.withArray("supplyPoints").addObject().put("number", "P-1");
 
         JsonNode answered = change(recorded, correction).successful().json();
@@ -50,7 +50,7 @@ class EditingIT {
         assertThat(answered.path("dueOn").asText())
                 .isEqualTo(Paper.TODAY.plusDays(11).toString());
         assertThat(ibok.asClerk()
-                        .get("/bok27/applications?search=poprawiony")
+                        .get("/bok27/applications?search=przekreslony")
                         .json()
                         .path("total")
                         .asInt())

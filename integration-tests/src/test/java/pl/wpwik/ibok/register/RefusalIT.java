@@ -44,7 +44,7 @@ class RefusalIT {
 
     @Test
     void aRefusalIsFinalAndSaysWhoAndWhy() {
-        ObjectNode paper = Paper.complete("Jan", "Odmówiony")
+        ObjectNode paper = Paper.complete("Jan", "Nieprzyjęty")
                 .put("filedOn", Paper.TODAY.minusDays(20).toString());
         JsonNode recorded = Paper.record(ibok.asClerk(), paper);
         assertThat(recorded.path("overdue").asBoolean()).isTrue();
@@ -72,8 +72,8 @@ class RefusalIT {
                         .status())
                 .isEqualTo(409);
         assertThat(Paper.read(ibok.asClerk(), recorded)).isEqualTo(refused);
-        assertThat(total("status=REFUSED&search=odmowiony")).isEqualTo(1);
-        assertThat(total("due=overdue&search=odmowiony")).isZero();
+        assertThat(total("status=REFUSED&search=nieprzyjety")).isEqualTo(1);
+        assertThat(total("due=overdue&search=nieprzyjety")).isZero();
     }
 
     @Test

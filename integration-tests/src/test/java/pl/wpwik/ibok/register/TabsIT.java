@@ -98,15 +98,15 @@ class TabsIT {
     @Tag("punkt-5")
     void whoNeverLoggedInIsListedWithTheEndOfTheTemporaryPasswordWhoHasBeenWaitingLongestFirst() {
         List<Customer> customers = List.of(
-                Customer.registered(ibok, "Druga", "Czekająca"),
-                Customer.registered(ibok, "Pierwsza", "Czekająca"),
-                Customer.registered(ibok, "Trzecia", "Czekająca"));
+                Customer.registered(ibok, "Druga", "Uśpiona"),
+                Customer.registered(ibok, "Pierwsza", "Uśpiona"),
+                Customer.registered(ibok, "Trzecia", "Uśpiona"));
         customers
                 .get(1)
                 .atLoginPage(ibok)
                 .login(customers.get(1).login(), customers.get(1).temporaryPassword())
                 .changePassword("Wlasne-Haslo-27");
-        String query = "tab=NOT_ACTIVATED&search=czekajaca";
+        String query = "tab=NOT_ACTIVATED&search=uspiona";
         Poll.until(
                 "the ends of both passwords",
                 Duration.ofSeconds(60),
