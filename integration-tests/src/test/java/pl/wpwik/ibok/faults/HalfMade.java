@@ -30,7 +30,7 @@ final class HalfMade {
                     + " (SELECT 1 FROM ibok_mail m WHERE m.subject_id = a.id AND m.kind = 'ibok-activation')",
             "mails without registration",
             "SELECT count(*) FROM ibok_mail m JOIN ibok_application a ON a.id = m.subject_id"
-                    + " WHERE m.kind = 'ibok-activation' AND a.status NOT IN ('REGISTERED', 'ACTIVE')",
+                    + " WHERE m.kind = 'ibok-activation' AND a.status IN ('SUBMITTED', 'REFUSED')",
             "registrations not noted exactly once",
             "SELECT count(*) FROM ibok_application a WHERE a.status IN ('REGISTERED', 'ACTIVE') AND 1 <>"
                     + " (SELECT count(DISTINCT entry_id) FROM ibok_history h WHERE h.application_id = a.id"
