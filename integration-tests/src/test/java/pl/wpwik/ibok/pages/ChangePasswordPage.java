@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 
 /** The forced change of password (point 6). */
@@ -21,6 +20,10 @@ public record ChangePasswordPage(Page page) {
     public void choose(String password, String repeated) {
         entered().fill(password);
         repeated().fill(repeated);
+        save();
+    }
+
+    public void save() {
         page.locator("#kc-passwd-update-form [type=submit]").first().click();
     }
 
@@ -56,7 +59,7 @@ public record ChangePasswordPage(Page page) {
 
     /** What a screen reader says after a while. */
     public Locator announced() {
-        return page.getByRole(AriaRole.STATUS);
+        return page.locator("#ibok-password-progress");
     }
 
     public Locator cancel() {
