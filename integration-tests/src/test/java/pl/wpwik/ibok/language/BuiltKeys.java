@@ -18,7 +18,13 @@ final class BuiltKeys {
             "\"ibokRule\"+rule",
             List.of("ibokRuleDifferent", "ibokRuleDigit", "ibokRuleLength", "ibokRuleLetters", "ibokRulePolish"),
             "label",
-            List.of("doSwitchOrganization", "doTryAnotherWay"));
+            List.of("doSwitchOrganization", "doTryAnotherWay"),
+            "link.label",
+            List.of("ibokAccessibility", "ibokPrivacyNotice", "ibokWebsite"),
+            "app",
+            List.of("totpAppFreeOTPName", "totpAppGoogleName", "totpAppMicrosoftAuthenticatorName"),
+            "\"loginTotp.\"+totp.policy.type",
+            List.of("loginTotp.hotp", "loginTotp.totp"));
 
     /** Beginnings and ends of keys. */
     private static final List<Pattern> IN_CODE = List.of(

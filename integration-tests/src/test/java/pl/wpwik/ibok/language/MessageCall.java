@@ -15,11 +15,13 @@ import java.util.regex.Pattern;
  */
 record MessageCall(String template, String key, int values) {
 
+    private static final Pattern COMMENT = Pattern.compile("<#--.*?-->", Pattern.DOTALL);
     private static final Pattern CALL = Pattern.compile("\\b(?:msg|advancedMsg)\\(");
     private static final Pattern LITERAL = Pattern.compile("\"([^\"$]*)\"|'([^'$]*)'");
-    private static final Pattern ONE_OF_TWO = Pattern.compile(".*\\?then\\((" + LITERAL + "),(" + LITERAL + ")\\)");
+    private static final String CHOICE = "?then(";
 
-    static List<MessageCall> in(String template, String source) {
+    static List<MessageCall> in(String template, String text) {
+        String source = COMMENT.matcher(text).replaceAll("");
         List<MessageCall> calls = new ArrayList<>();
         Matcher call = CALL.matcher(source);
         while (call.find()) {
@@ -35,9 +37,8 @@ record MessageCall(String template, String key, int values) {
         if (LITERAL.matcher(key).matches()) {
             keys.add(key.substring(1, key.length() - 1));
         }
-        Matcher choice = ONE_OF_TWO.matcher(key);
-        if (choice.matches()) {
-            Matcher literal = LITERAL.matcher(key.substring(key.lastIndexOf("?then(")));
+        if (key.contains(CHOICE)) {
+            Matcher literal = LITERAL.matcher(key.substring(key.indexOf(CHOICE)));
             while (literal.find()) {
                 keys.add(literal.group(1) == null ? literal.group(2) : literal.group(1));
             }
