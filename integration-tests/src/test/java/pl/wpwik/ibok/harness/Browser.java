@@ -43,10 +43,23 @@ public final class Browser implements AutoCloseable {
 
     /** The window of a fresh person: no cookies, a Polish desktop. It closes with the test. */
     public Page person() {
-        var context = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+        return window(desktop());
+    }
+
+    /** The same with JavaScript switched off. */
+    public Page personWithoutJavaScript() {
+        return window(desktop().setJavaScriptEnabled(false));
+    }
+
+    private static com.microsoft.playwright.Browser.NewContextOptions desktop() {
+        return new com.microsoft.playwright.Browser.NewContextOptions()
                 .setLocale("pl-PL")
                 .setTimezoneId("Europe/Warsaw")
-                .setViewportSize(1280, 900));
+                .setViewportSize(1280, 900);
+    }
+
+    private Page window(com.microsoft.playwright.Browser.NewContextOptions options) {
+        var context = chromium.newContext(options);
         context.setDefaultTimeout(PATIENCE);
         return context.newPage();
     }
