@@ -2,12 +2,15 @@ package pl.wpwik.ibok.theme;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.keycloak.models.KeycloakContext;
 import org.keycloak.models.RealmModel;
 import org.keycloak.theme.FreeMarkerException;
 import org.keycloak.theme.Theme;
 import org.keycloak.theme.freemarker.FreeMarkerProvider;
 import pl.wpwik.ibok.settings.Branding;
+import pl.wpwik.ibok.settings.Contact;
+import pl.wpwik.ibok.settings.IbokSettings;
 
 /**
  * Keycloak's templates, each told how the utility looks: pages and mails alike, the error pages outside any flow too. A
@@ -17,6 +20,12 @@ final class BrandedTemplates implements FreeMarkerProvider {
 
     /** What templates call it. A contract. */
     static final String BRANDING = "ibokBranding";
+
+    /** Who customers turn to: mails of Keycloak's own name the utility as ours do. A contract. */
+    static final String CONTACT = "ibokContact";
+
+    /** In which Keycloak's own mails say when something happened. A contract. */
+    static final String TIME_ZONE = "ibokTimeZone";
 
     private final FreeMarkerProvider templates;
     private final KeycloakContext context;
@@ -36,13 +45,16 @@ final class BrandedTemplates implements FreeMarkerProvider {
             return data;
         }
         Map<Object, Object> all = new HashMap<>(values);
-        all.put(BRANDING, branding(context.getRealm()));
+        UnaryOperator<String> attributes = attributes(context.getRealm());
+        all.put(BRANDING, Branding.usable(attributes));
+        all.put(CONTACT, Contact.usable(attributes));
+        all.put(TIME_ZONE, IbokSettings.usableTimeZone(attributes).getId());
         return all;
     }
 
     /** @param realm null on the error page of an address without a realm */
-    private static Branding branding(RealmModel realm) {
-        return Branding.usable(realm == null ? unset -> null : realm::getAttribute);
+    private static UnaryOperator<String> attributes(RealmModel realm) {
+        return realm == null ? unset -> null : realm::getAttribute;
     }
 
     @Override
