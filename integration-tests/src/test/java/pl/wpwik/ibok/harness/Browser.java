@@ -43,8 +43,13 @@ public final class Browser implements AutoCloseable {
 
     /** The window of a fresh person: no cookies, a Polish desktop. It closes with the test. */
     public Page person() {
+        return person("pl-PL");
+    }
+
+    /** As {@link #person()}, with a desktop in another language. */
+    public Page person(String locale) {
         var context = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
-                .setLocale("pl-PL")
+                .setLocale(locale)
                 .setTimezoneId("Europe/Warsaw")
                 .setViewportSize(1280, 900));
         context.setDefaultTimeout(PATIENCE);
