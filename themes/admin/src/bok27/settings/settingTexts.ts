@@ -37,6 +37,11 @@ const TEXTS: Record<string, Texts> = {
   "ibok.invoiceNoticeEn": { name: "ibokSettingInvoiceNoticeEn", help: "ibokSettingInvoiceNoticeEnHelp" },
   "ibok.emailChangeHoldHours": { name: "ibokSettingEmailHold", help: "ibokSettingEmailHoldHelp" },
   "ibok.emailChangeSecondPerson": { name: "ibokSettingSecondPerson", help: "ibokSettingSecondPersonHelp" },
+  "ibok.accentColor": { name: "ibokSettingAccent", help: "ibokSettingAccentHelp" },
+  "ibok.accentColorDark": { name: "ibokSettingAccentDark", help: "ibokSettingAccentDarkHelp" },
+  "ibok.websiteUrl": { name: "ibokSettingWebsite", help: "ibokSettingWebsiteHelp" },
+  "ibok.privacyNoticeUrl": { name: "ibokSettingPrivacy", help: "ibokSettingPrivacyHelp" },
+  "ibok.accessibilityUrl": { name: "ibokSettingAccessibility", help: "ibokSettingAccessibilityHelp" },
 };
 
 const GROUPS = [
@@ -63,6 +68,16 @@ const GROUPS = [
   {
     group: "ibokSettingsContact",
     keys: ["ibok.organisationName", "ibok.contactPhones", "ibok.contactEmail", "ibok.portalUrl"],
+  },
+  {
+    group: "ibokSettingsLook",
+    keys: [
+      "ibok.accentColor",
+      "ibok.accentColorDark",
+      "ibok.websiteUrl",
+      "ibok.privacyNoticeUrl",
+      "ibok.accessibilityUrl",
+    ],
   },
   { group: "ibokSettingsAddressChange", keys: ["ibok.emailChangeHoldHours", "ibok.emailChangeSecondPerson"] },
   {

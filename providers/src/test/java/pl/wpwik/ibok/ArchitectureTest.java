@@ -125,7 +125,7 @@ class ArchitectureTest {
                     "mail",
                     "settings")
             .whereLayer("theme")
-            .mayNotAccessAnyLayer()
+            .mayOnlyAccessLayers("settings")
             .whereLayer("metrics")
             .mayOnlyAccessLayers("mail", "statistics", "closure", "settings", "background")
             .whereLayer("schema")

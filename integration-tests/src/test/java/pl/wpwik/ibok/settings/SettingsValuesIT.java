@@ -44,7 +44,7 @@ class SettingsValuesIT {
     @Test
     void aRealmWithoutSettingsHasTheDefaults() {
         JsonNode items = admin.get(VALUES).successful().json().path("items");
-        assertThat(items).hasSize(27).allMatch(item -> !item.path("set").asBoolean());
+        assertThat(items).hasSize(32).allMatch(item -> !item.path("set").asBoolean());
         assertThat(items).allMatch(item -> item.path("value").equals(item.path("defaultValue")));
         assertThat(items.get(6).toString())
                 .isEqualTo("{\"key\":\"ibok.dueSoonDays\",\"kind\":\"NUMBER\",\"value\":\"3\",\"defaultValue\":\"3\","

@@ -27,6 +27,7 @@ import java.util.function.UnaryOperator;
  * @param mailsPerMinute how many mails may go out in a minute, on all nodes together
  * @param closing how an account ends (point 8)
  * @param addressChange what follows when staff change the e-mail address of an account in use
+ * @param branding colours and links of pages and mails; what cannot be used of them is the default
  */
 public record IbokSettings(
         String numberPrefix,
@@ -43,7 +44,8 @@ public record IbokSettings(
         String bounceAddress,
         int mailsPerMinute,
         Closing closing,
-        AddressChange addressChange) {
+        AddressChange addressChange,
+        Branding branding) {
 
     public static final String NUMBER_PREFIX = "ibok.numberPrefix";
     public static final String TIME_ZONE = "ibok.timeZone";
@@ -75,6 +77,12 @@ public record IbokSettings(
     public static final String NEVER_ACTIVATED_DAYS = "ibok.neverActivatedDays";
     public static final String EMAIL_CHANGE_HOLD_HOURS = "ibok.emailChangeHoldHours";
     public static final String EMAIL_CHANGE_SECOND_PERSON = "ibok.emailChangeSecondPerson";
+
+    public static final String ACCENT_COLOUR = "ibok.accentColor";
+    public static final String ACCENT_COLOUR_DARK = "ibok.accentColorDark";
+    public static final String WEBSITE_URL = "ibok.websiteUrl";
+    public static final String PRIVACY_NOTICE_URL = "ibok.privacyNoticeUrl";
+    public static final String ACCESSIBILITY_URL = "ibok.accessibilityUrl";
 
     private static final String DEFAULT_CLAUSES =
             "RODO_INFORMATION:1,DATA_PROCESSING:1,DATA_TRUE:1,ELECTRONIC_SERVICES:1";
@@ -116,7 +124,8 @@ public record IbokSettings(
                         ScalarSettings.REFUSED_RETENTION_DAYS.read(reader)),
                 new AddressChange(
                         Duration.ofHours(ScalarSettings.EMAIL_CHANGE_HOLD_HOURS.read(reader)),
-                        ScalarSettings.EMAIL_CHANGE_SECOND_PERSON.read(reader)));
+                        ScalarSettings.EMAIL_CHANGE_SECOND_PERSON.read(reader)),
+                Branding.usable(attributes));
     }
 
     /** As {@link #mailsPerMinute()}, but a value that cannot be used is the default: what is owed must be sent. */

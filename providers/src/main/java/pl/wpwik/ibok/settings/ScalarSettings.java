@@ -84,6 +84,18 @@ public final class ScalarSettings {
     static final Setting<Boolean> EMAIL_CHANGE_SECOND_PERSON =
             Setting.flag(IbokSettings.EMAIL_CHANGE_SECOND_PERSON, true);
 
+    static final Setting<Colour> ACCENT_COLOUR =
+            Setting.colour(IbokSettings.ACCENT_COLOUR, "#0b5fa8", Branding.LIGHT_SURFACE);
+
+    static final Setting<Colour> ACCENT_COLOUR_DARK =
+            Setting.colour(IbokSettings.ACCENT_COLOUR_DARK, "#83c3fb", Branding.DARK_SURFACE);
+
+    static final Setting<String> WEBSITE_URL = link(IbokSettings.WEBSITE_URL);
+
+    static final Setting<String> PRIVACY_NOTICE_URL = link(IbokSettings.PRIVACY_NOTICE_URL);
+
+    static final Setting<String> ACCESSIBILITY_URL = link(IbokSettings.ACCESSIBILITY_URL);
+
     /** In the order of the documentation. */
     public static final List<Setting<?>> ALL = List.of(
             NUMBER_PREFIX,
@@ -112,9 +124,20 @@ public final class ScalarSettings {
             NEVER_ACTIVATED_DAYS,
             REFUSED_RETENTION_DAYS,
             EMAIL_CHANGE_HOLD_HOURS,
-            EMAIL_CHANGE_SECOND_PERSON);
+            EMAIL_CHANGE_SECOND_PERSON,
+            ACCENT_COLOUR,
+            ACCENT_COLOUR_DARK,
+            WEBSITE_URL,
+            PRIVACY_NOTICE_URL,
+            ACCESSIBILITY_URL);
 
     private ScalarSettings() {}
+
+    /** Shown at the foot of pages where it is set. No user name or password in it: it must lead where it seems to. */
+    private static Setting<String> link(String key) {
+        return Setting.matching(
+                key, "", "|https://[\\p{L}0-9.\\-]{1,253}(:[0-9]{1,5})?([/?#][^\\s\\p{Cntrl}\"'<>\\\\]{0,400})?");
+    }
 
     private static Setting<Pattern> customerNumberPattern(String defaultValue) {
         String key = IbokSettings.CUSTOMER_NUMBER_PATTERN;

@@ -60,6 +60,10 @@ public final class Setting<T> {
         return text(key, defaultValue, reader -> reader.matching(key, defaultValue, pattern));
     }
 
+    static Setting<Colour> colour(String key, String defaultValue, Colour surface) {
+        return text(key, defaultValue, reader -> reader.colour(key, defaultValue, surface));
+    }
+
     static Setting<ZoneId> zone(String key, String defaultValue) {
         return text(key, defaultValue, reader -> reader.zone(key, defaultValue));
     }
@@ -114,6 +118,15 @@ public final class Setting<T> {
 
     T read(SettingsReader reader) {
         return reading.apply(reader);
+    }
+
+    /** A value that cannot be used is the default. */
+    T readUsable(SettingsReader reader) {
+        try {
+            return read(reader);
+        } catch (InvalidSettingException e) {
+            return read(new SettingsReader(unset -> null));
+        }
     }
 
     /** @throws InvalidSettingException when the settings could not be read with this value */

@@ -3,6 +3,7 @@ package pl.wpwik.ibok.settings;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.UnaryOperator;
 
 /** Reads single values, with their defaults, and says which one is wrong and why. */
@@ -51,6 +52,23 @@ public final class SettingsReader {
             throw new InvalidSettingException(key, value, "must match " + pattern);
         }
         return value;
+    }
+
+    /** A colour in which text on that surface, and text of the surface's colour on it, is readable. */
+    Colour colour(String key, String defaultValue, Colour surface) {
+        String value = text(key, defaultValue);
+        if (!Colour.isWritten(value)) {
+            throw new InvalidSettingException(key, value, "must be a colour as #rrggbb");
+        }
+        Colour colour = Colour.of(value);
+        // Cut off, not rounded: 4.499 shall not be told to be 4.50 and too little.
+        double contrast = Math.floor(colour.contrastWith(surface) * 100) / 100;
+        if (contrast < Colour.READABLE) {
+            String reason = "contrast with %s is %.2f:1, must be at least %.1f:1";
+            throw new InvalidSettingException(
+                    key, value, String.format(Locale.ROOT, reason, surface.hex(), contrast, Colour.READABLE));
+        }
+        return colour;
     }
 
     boolean flag(String key, boolean defaultValue) {

@@ -1,2 +1,5 @@
-/** Which theme Keycloak shows: a console built for another Keycloak gives way to the stock one. */
+/**
+ * Which theme Keycloak shows, a console built for another Keycloak giving way to the stock one, and what every template is
+ * told of the utility's look.
+ */
 package pl.wpwik.ibok.theme;

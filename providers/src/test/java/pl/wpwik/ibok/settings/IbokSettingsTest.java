@@ -90,6 +90,51 @@ class IbokSettingsTest {
     }
 
     @Test
+    void anotherUtilityHasItsOwnColoursAndLinks() {
+        Branding branding = IbokSettings.from(Map.of(
+                        IbokSettings.ACCENT_COLOUR, "#0A6B3D",
+                        IbokSettings.ACCENT_COLOUR_DARK, "#7FD6A4",
+                        IbokSettings.ACCESSIBILITY_URL, "https://wodociągi.example/dostepnosc?wersja=2#stan")::get)
+                .branding();
+        assertThat(branding.accentColour().hex()).isEqualTo("#0a6b3d");
+        assertThat(branding.accentColourDark().hex()).isEqualTo("#7fd6a4");
+        assertThat(branding.accessibilityUrl()).isEqualTo("https://wodociągi.example/dostepnosc?wersja=2#stan");
+        assertThat(branding.websiteUrl()).isEmpty();
+        assertThat(branding.privacyNoticeUrl()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "ibok.accentColor|blue|#rrggbb",
+                "ibok.accentColor|#0b5fa8}body{display:none|#rrggbb",
+                "ibok.accentColor|url(https://evil.example)|#rrggbb",
+                "ibok.accentColor|#7aa0ff|contrast with #ffffff is 2.53:1",
+                "ibok.accentColor|#777777|contrast with #ffffff is 4.47:1",
+                "ibok.accentColorDark|#0b5fa8|contrast with #16222e is 2.46:1",
+                "ibok.websiteUrl|http://wpwik.example|must match",
+                "ibok.websiteUrl|javascript:alert(1)|must match",
+                "ibok.websiteUrl|https://wpwik.example@evil.example|must match",
+                "ibok.privacyNoticeUrl|data:text/html,x|must match",
+                "ibok.accessibilityUrl|https://wpwik.example/\" onclick=\"x|must match"
+            })
+    void aLookThatCannotBeUsedIsRefusedWithTheReasonAndCountsAsNotSetWhereItIsThere(
+            String key, String value, String reason) {
+        Setting<?> setting = ScalarSettings.ALL.stream()
+                .filter(each -> each.key().equals(key))
+                .findFirst()
+                .orElseThrow();
+        assertThatThrownBy(() -> setting.check(value))
+                .isInstanceOf(InvalidSettingException.class)
+                .hasMessageContaining(key)
+                .hasMessageContaining(reason);
+        assertThat(IbokSettings.from(Map.of(key, value)::get).branding())
+                .isEqualTo(IbokSettings.from(unset -> null).branding());
+    }
+
+    @Test
     void aPaceOfMailsThatCannotBeUsedIsTheDefaultForWhatIsOwedMustBeSent() {
         assertThat(IbokSettings.usableMailsPerMinute(Map.of(IbokSettings.MAILS_PER_MINUTE, "12")::get))
                 .isEqualTo(12);
