@@ -11,6 +11,7 @@ final class Inspections {
 
     static List<Inspection> all(IbokSystem ibok, LoginTexts texts) {
         return List.of(
+                new ValidHtml(),
                 new Policy(NewRealm.securityHeaders(ibok)),
                 new OneLanguage(texts),
                 new Structure(),

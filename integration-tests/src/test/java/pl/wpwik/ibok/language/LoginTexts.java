@@ -19,7 +19,6 @@ public record LoginTexts(Bundle polish, Bundle english) {
     private static Bundle in(String language, Path root, ZipFile distribution) throws IOException {
         String file = "messages/messages_" + language + ".properties";
         return StockConsole.ofTheme(distribution, "keycloak-themes", "base/login", language)
-                .under(StockConsole.ofTheme(distribution, "keycloak-themes", "keycloak.v2/login", language))
                 .under(Bundle.of(root.resolve("providers/src/main/resources/theme-resources")
                         .resolve(file)))
                 .under(Bundle.of(root.resolve("themes/src/main/resources/theme/ibok/login")
