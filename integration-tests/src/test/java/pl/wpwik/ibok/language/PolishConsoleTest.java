@@ -45,7 +45,7 @@ class PolishConsoleTest {
 
     @Test
     void noTextUsesAWordTheGlossaryRefuses() throws IOException {
-        Glossary glossary = Glossary.read();
+        Glossary glossary = Glossary.read(Glossary.CONSOLE);
         assertThat(those(key -> glossary.refuses(POLISH.text(key)))).isEmpty();
     }
 

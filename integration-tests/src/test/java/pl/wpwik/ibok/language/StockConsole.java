@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipInputStream;
@@ -31,18 +32,25 @@ record StockConsole(Bundle english, Bundle polish, Bundle restErrors) {
 
     /** @param theme with its type, for example {@code base/admin} */
     static Bundle ofTheme(ZipFile distribution, String jar, String theme, String language) throws IOException {
+        return ofThemeIfAny(distribution, jar, theme, language)
+                .orElseThrow(() -> new IllegalStateException("No " + language + " in " + theme));
+    }
+
+    /** As {@link #ofTheme}, for a theme that may lack the language. */
+    static Optional<Bundle> ofThemeIfAny(ZipFile distribution, String jar, String theme, String language)
+            throws IOException {
         String name = "theme/" + theme + "/messages/messages_" + language + ".properties";
         try (ZipInputStream entries = new ZipInputStream(distribution.getInputStream(jar(distribution, jar)))) {
             for (ZipEntry entry = entries.getNextEntry(); entry != null; entry = entries.getNextEntry()) {
                 if (entry.getName().equals(name)) {
-                    return Bundle.read(name, new InputStreamReader(entries, StandardCharsets.UTF_8));
+                    return Optional.of(Bundle.read(name, new InputStreamReader(entries, StandardCharsets.UTF_8)));
                 }
             }
         }
-        throw new IllegalStateException("Not in the distribution: " + name);
+        return Optional.empty();
     }
 
-    private static ZipEntry jar(ZipFile distribution, String name) {
+    static ZipEntry jar(ZipFile distribution, String name) {
         return distribution.stream()
                 .filter(entry -> entry.getName().matches(".*/org\\.keycloak\\." + name + "-\\d[^/]*\\.jar"))
                 .findFirst()
