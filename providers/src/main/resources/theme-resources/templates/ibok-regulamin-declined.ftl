@@ -1,8 +1,6 @@
 <#-- Shown to a customer who does not accept the Regulamin: no access, and how to resign. Works in any login theme. -->
 <#import "template.ftl" as layout>
-<#assign phones = (realm.attributes["ibok.contactPhones"])!(properties.ibokContactPhones)!"">
-<#assign email = (realm.attributes["ibok.contactEmail"])!(properties.ibokContactEmail)!"">
-<#assign phones = phones?split(",")?map(p -> p?trim?replace(" do ", " " + msg("ibokPhoneRange") + " "))>
+<#import "ibok-contact.ftl" as contact>
 <@layout.registrationLayout displayMessage=false; section>
     <#if section = "header">
         ${msg("ibokRegulaminDeclinedTitle")}
@@ -11,11 +9,8 @@
             <p>${msg("ibokRegulaminDeclined")}</p>
             <p>${msg("ibokRegulaminDeclinedResign")}</p>
             <p>${msg("ibokRegulaminDeclinedContact")}</p>
-            <ul class="${properties.kcListClass!}">
-                <#if phones?first?has_content><li>${msg("ibokRegulaminDeclinedCall")} <#list phones as phone><strong style="white-space: nowrap">${phone}</strong><#sep>, </#list></li></#if>
-                <#if email?has_content><li>${msg("ibokRegulaminDeclinedWrite")} <a href="mailto:${email}">${email}</a></li></#if>
-            </ul>
-            <p><a id="ibok-log-in-again" href="${url.loginRestartFlowUrl}">${msg("ibokRegulaminDeclinedAgain")}</a></p>
+            <@contact.ways call=msg("ibokRegulaminDeclinedCall") write=msg("ibokRegulaminDeclinedWrite")/>
+            <p><a id="ibok-log-in-again" class="${properties.kcButtonClass!} ${properties.kcButtonPrimaryClass!} ${properties.kcButtonBlockClass!}" href="${url.loginRestartFlowUrl}">${msg("ibokRegulaminDeclinedAgain")}</a></p>
         </div>
     </#if>
 </@layout.registrationLayout>

@@ -1,7 +1,6 @@
 <#-- Shown to everybody who asked for a temporary password, whatever was typed. Works in any login theme. -->
 <#import "template.ftl" as layout>
-<#assign phones = (realm.attributes["ibok.contactPhones"])!(properties.ibokContactPhones)!"">
-<#assign phones = phones?split(",")?map(p -> p?trim?replace(" do ", " " + msg("ibokPhoneRange") + " "))>
+<#import "ibok-contact.ftl" as contact>
 <@layout.registrationLayout displayMessage=false; section>
     <#if section = "header">
         ${msg("ibokResetRequestedTitle")}
@@ -12,9 +11,12 @@
                 <li>${msg("ibokResetRequestedWait")}</li>
                 <li>${msg("ibokResetRequestedValidity", ibokValidityHours)}</li>
                 <li>${msg("ibokResetRequestedOwn")}</li>
-                <li>${msg("ibokResetRequestedNothing")}<#if phones?first?has_content> <#list phones as phone><strong style="white-space: nowrap">${phone}</strong><#sep>, </#list></#if></li>
+                <li>${msg("ibokResetRequestedOnce")}</li>
             </ul>
-            <p><a id="ibok-back-to-login" href="${url.loginUrl}">${msg("backToLogin")}</a></p>
+            <h2 class="ibok-subtitle">${msg("ibokResetRequestedMissing")}</h2>
+            <p>${msg("ibokResetRequestedNothing")} <@contact.phoneLinks/></p>
+            <p><a id="ibok-back-to-login" class="${properties.kcButtonClass!} ${properties.kcButtonPrimaryClass!} ${properties.kcButtonBlockClass!}" href="${url.loginUrl}">${msg("backToLogin")}</a></p>
+            <p><a id="ibok-ask-again" class="${properties.kcButtonClass!} ${properties.kcButtonSecondaryClass!} ${properties.kcButtonBlockClass!}" href="${url.loginResetCredentialsUrl}">${msg("ibokResetRequestedAgain")}</a></p>
         </div>
     </#if>
 </@layout.registrationLayout>

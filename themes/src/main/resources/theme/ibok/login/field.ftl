@@ -33,30 +33,31 @@
     </#if>
 </#macro>
 
-<#macro control name type value autocomplete autofocus invalid describedBy="">
+<#macro control name type value autocomplete autofocus invalid describedBy="" enterkeyhint="">
     <#local hints = [invalid?then("input-error-" + name, ""), describedBy]?filter(h -> h?has_content)?join(" ")>
     <span class="${properties.kcInputClass} <#if invalid>${properties.kcError}</#if>">
         <input id="${name}" name="${name}" value="${value}" type="${type}" autocomplete="${autocomplete}"<#if autofocus> autofocus</#if>
-               <#if type == "password">autocapitalize="none" spellcheck="false"</#if>
+               <#-- a phone must neither capitalise nor correct what has to be typed as it is; a shown password is a text, too -->
+               <#if type == "password" || autocomplete != "off">autocapitalize="none" autocorrect="off" spellcheck="false"</#if>
                <#if autocomplete == "one-time-code">inputmode="numeric"</#if>
-               <#if autocomplete?starts_with("username")>autocapitalize="none" spellcheck="false"</#if>
+               <#if enterkeyhint?has_content>enterkeyhint="${enterkeyhint}"</#if>
                aria-invalid="${invalid?c}"<#if hints?has_content> aria-describedby="${hints}"</#if>/>
         <@errorIcon error=invalid?then("error", "")/>
     </span>
 </#macro>
 
-<#macro input name label value="" required=false autocomplete="off" fieldName=name error=messagesPerField.get(fieldName) autofocus=false>
+<#macro input name label value="" required=false autocomplete="off" fieldName=name error=messagesPerField.get(fieldName) autofocus=false enterkeyhint="">
     <@group name=name label=label error=error required=required>
-        <@control name=name type="text" value=value autocomplete=autocomplete autofocus=autofocus invalid=error?has_content/>
+        <@control name=name type="text" value=value autocomplete=autocomplete autofocus=autofocus invalid=error?has_content enterkeyhint=enterkeyhint/>
     </@group>
 </#macro>
 
-<#macro password name label value="" required=false forgotPassword=false fieldName=name error=messagesPerField.get(fieldName) errors=[] autocomplete="off" autofocus=false describedBy="">
+<#macro password name label value="" required=false forgotPassword=false fieldName=name error=messagesPerField.get(fieldName) errors=[] autocomplete="off" autofocus=false describedBy="" enterkeyhint="">
     <@group name=name label=label error=error errors=errors required=required>
         <div class="${properties.kcInputGroup}">
             <div class="${properties.kcInputGroupItemClass} ${properties.kcFill}">
                 <@control name=name type="password" value=value autocomplete=autocomplete autofocus=autofocus
-                          invalid=(error?has_content || errors?has_content) describedBy=describedBy/>
+                          invalid=(error?has_content || errors?has_content) describedBy=describedBy enterkeyhint=enterkeyhint/>
             </div>
             <div class="${properties.kcInputGroupItemClass}">
                 <button class="${properties.kcFormPasswordVisibilityButtonClass}" type="button" aria-label="${msg('showPassword')}"

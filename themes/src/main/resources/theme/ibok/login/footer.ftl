@@ -1,17 +1,27 @@
-<#-- Who to turn to: the realm's settings ibok.contact*, else the values of theme.properties. -->
+<#-- Whom to turn to, and the utility's own pages where the settings name them. -->
+<#import "ibok-contact.ftl" as contact>
 <#macro content>
-<#local phones = (realm.attributes["ibok.contactPhones"])!(properties.ibokContactPhones)!>
-<#local email = (realm.attributes["ibok.contactEmail"])!(properties.ibokContactEmail)!>
+<#local links = [
+    {"href": (ibokBranding.websiteUrl())!"", "label": "ibokWebsite"},
+    {"href": (ibokBranding.privacyNoticeUrl())!"", "label": "ibokPrivacyNotice"},
+    {"href": (ibokBranding.accessibilityUrl())!"", "label": "ibokAccessibility"}
+]?filter(link -> link.href?has_content)>
 <footer class="ibok-footer">
     <h2>${msg("ibokContactTitle")}</h2>
     <ul>
-    <#list phones?split(",")?map(p -> p?trim)?filter(p -> p?has_content) as phone>
-        <#-- "33 82 356 26 do 28" is a range: its first number is dialled -->
-        <li><a href="tel:${phone?replace('[^0-9+ ].*$', '', 'r')?replace(' ', '')}">${phone?replace(" do ", " " + msg("ibokPhoneRange") + " ")}</a></li>
+    <#list contact.phones() as phone>
+        <li><@contact.phoneLink phone=phone/></li>
     </#list>
-    <#if email?has_content>
-        <li><a href="mailto:${email}">${email}</a></li>
+    <#if contact.email()?has_content>
+        <li><@contact.emailLink/></li>
     </#if>
     </ul>
+    <#if links?has_content>
+    <ul class="ibok-footer__links">
+    <#list links as link>
+        <li><a href="${link.href}">${msg(link.label)}</a></li>
+    </#list>
+    </ul>
+    </#if>
 </footer>
 </#macro>

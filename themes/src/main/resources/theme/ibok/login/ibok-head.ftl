@@ -1,9 +1,8 @@
-<#-- The <head> of keycloak.v2/login/template.ftl of 26.7.4, unchanged but for the title and the last lines:
-     compare at every upgrade. -->
+<#-- The <head> of keycloak.v2/login/template.ftl of 26.7.4, unchanged but for the title, the second statement of the
+     character set (no valid HTML), the utility's colours and the last line: compare at every upgrade. -->
 <#import "theme-resources.ftl" as themeResourceTags>
 <#macro content>
     <meta charset="utf-8">
-    <meta http-equiv="Content-Type" content="text/html; charset=UTF-8" />
     <meta name="color-scheme" content="light${darkMode?then(' dark', '')}">
     <meta name="viewport" content="width=device-width, initial-scale=1">
 
@@ -30,6 +29,9 @@
         <#list properties.styles?split(' ') as style>
             <link href="${url.resourcesPath}/${style}" rel="stylesheet" />
         </#list>
+    </#if>
+    <#if ibokBranding??>
+        <style>:root{--ibok-brand:${ibokBranding.accentColour().hex()};--ibok-brand-dark:${ibokBranding.accentColourDark().hex()}}</style>
     </#if>
     <script type="importmap">
         {

@@ -5,7 +5,7 @@
     <div class="${properties.kcInputGroup}">
         <div class="${properties.kcInputGroupItemClass} ${properties.kcFill}">
             <span class="${properties.kcInputClass} ${properties.kcFormReadOnlyClass}">
-                <input id="kc-attempted-username" value="${auth.attemptedUsername!}" readonly>
+                <input type="text" id="kc-attempted-username" value="${auth.attemptedUsername!}" autocomplete="username" readonly>
             </span>
         </div>
         <div class="${properties.kcInputGroupItemClass}">

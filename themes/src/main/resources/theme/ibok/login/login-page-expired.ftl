@@ -5,7 +5,7 @@
         ${msg("pageExpiredTitle")}
     <#elseif section = "form">
         <p id="instruction1" class="instruction">${msg("ibokPageExpired")}</p>
-        <p><a id="loginRestartLink" class="${properties.kcButtonPrimaryClass} ${properties.kcButtonBlockClass}" href="${url.loginRestartFlowUrl}">${msg("ibokLoginAgain")}</a></p>
+        <p class="ibok-way-on"><a id="loginRestartLink" class="${properties.kcButtonPrimaryClass} ${properties.kcButtonBlockClass}" href="${url.loginRestartFlowUrl}">${msg("ibokLoginAgain")}</a></p>
         <p><a id="loginContinueLink" class="${properties.kcButtonSecondaryClass} ${properties.kcButtonBlockClass}" href="${url.loginAction}">${msg("ibokLoginContinue")}</a></p>
     </#if>
 </@layout.registrationLayout>

@@ -1,6 +1,7 @@
 <#-- Replaces base/login/logout-confirm.ftl of 26.7.4: its button breaks the tab order (tabindex 4). -->
 <#import "template.ftl" as layout>
 <#import "buttons.ftl" as buttons>
+<#import "ibok-way-on.ftl" as wayOn>
 <@layout.registrationLayout; section>
     <#if section = "header">
         ${msg("logoutConfirmTitle")}
@@ -13,9 +14,7 @@
                     <@buttons.button id="kc-logout" name="confirmLogout" label="doLogout"/>
                 </@buttons.actionGroup>
             </form>
-            <#if !logoutConfirm.skipLink && (client.baseUrl)?has_content>
-                <p><a href="${client.baseUrl}">${msg("backToApplication")}</a></p>
-            </#if>
+            <@wayOn.link primary=false target=logoutConfirm.skipLink?then(ibokPortalUrl!"", "")/>
         </div>
     </#if>
 </@layout.registrationLayout>

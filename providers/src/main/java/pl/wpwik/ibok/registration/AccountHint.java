@@ -40,7 +40,9 @@ record AccountHint(KeycloakSession session, UserModel customer) {
         Properties texts = texts(realm, locale);
         return texts.getProperty(ORIGIN) + " "
                 + new MessageFormat(texts.getProperty(ASK), locale)
-                        .format(new Object[] {contact.phones(), contact.email()});
+                        .format(new Object[] {contact.phones(), contact.email()})
+                        // The account console takes any text with "${" in it for the key of another one.
+                        .replace("${", "$\u2060{");
     }
 
     private Properties texts(RealmModel realm, Locale locale) {

@@ -130,20 +130,17 @@ public record IbokSettings(
 
     /** As {@link #mailsPerMinute()}, but a value that cannot be used is the default: what is owed must be sent. */
     public static int usableMailsPerMinute(UnaryOperator<String> attributes) {
-        try {
-            return ScalarSettings.MAILS_PER_MINUTE.read(new SettingsReader(attributes));
-        } catch (InvalidSettingException e) {
-            return Integer.parseInt(ScalarSettings.MAILS_PER_MINUTE.defaultValue());
-        }
+        return ScalarSettings.MAILS_PER_MINUTE.readUsable(new SettingsReader(attributes));
     }
 
     /** As {@link #bounceAddress()}, but a value that cannot be used is the default: a mistake must not stop the mails. */
     public static String usableBounceAddress(UnaryOperator<String> attributes) {
-        try {
-            return ScalarSettings.BOUNCE_ADDRESS.read(new SettingsReader(attributes));
-        } catch (InvalidSettingException e) {
-            return ScalarSettings.BOUNCE_ADDRESS.defaultValue();
-        }
+        return ScalarSettings.BOUNCE_ADDRESS.readUsable(new SettingsReader(attributes));
+    }
+
+    /** As {@link #portalUrl()}, but a value that cannot be used is the default: a page of error must be shown all the same. */
+    public static String usablePortalUrl(UnaryOperator<String> attributes) {
+        return ScalarSettings.PORTAL_URL.readUsable(new SettingsReader(attributes));
     }
 
     /**
@@ -162,11 +159,7 @@ public record IbokSettings(
 
     /** As {@link #today}, but a zone that cannot be used is the default: a mistake must not stop the logins. */
     public static LocalDate usableToday(UnaryOperator<String> attributes, Clock clock) {
-        try {
-            return LocalDate.now(clock.withZone(ScalarSettings.TIME_ZONE.read(new SettingsReader(attributes))));
-        } catch (InvalidSettingException e) {
-            return LocalDate.now(clock.withZone(ZoneId.of(ScalarSettings.TIME_ZONE.defaultValue())));
-        }
+        return LocalDate.now(clock.withZone(ScalarSettings.TIME_ZONE.readUsable(new SettingsReader(attributes))));
     }
 
     /** The business date: today in the utility's time zone, wherever the server stands. */

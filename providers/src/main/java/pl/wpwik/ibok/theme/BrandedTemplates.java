@@ -2,12 +2,14 @@ package pl.wpwik.ibok.theme;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.keycloak.models.KeycloakContext;
 import org.keycloak.models.RealmModel;
 import org.keycloak.theme.FreeMarkerException;
 import org.keycloak.theme.Theme;
 import org.keycloak.theme.freemarker.FreeMarkerProvider;
 import pl.wpwik.ibok.settings.Branding;
+import pl.wpwik.ibok.settings.IbokSettings;
 
 /**
  * Keycloak's templates, each told how the utility looks: pages and mails alike, the error pages outside any flow too. A
@@ -17,6 +19,9 @@ final class BrandedTemplates implements FreeMarkerProvider {
 
     /** What templates call it. A contract. */
     static final String BRANDING = "ibokBranding";
+
+    /** Where customers use iBOK: the way on from a page that would otherwise end there. A contract. */
+    static final String PORTAL_URL = "ibokPortalUrl";
 
     private final FreeMarkerProvider templates;
     private final KeycloakContext context;
@@ -36,13 +41,16 @@ final class BrandedTemplates implements FreeMarkerProvider {
             return data;
         }
         Map<Object, Object> all = new HashMap<>(values);
-        all.put(BRANDING, branding(context.getRealm()));
+        UnaryOperator<String> attributes = attributes(context.getRealm());
+        all.put(BRANDING, Branding.usable(attributes));
+        // Mails have their own and say when it cannot be used.
+        all.put(PORTAL_URL, IbokSettings.usablePortalUrl(attributes));
         return all;
     }
 
     /** @param realm null on the error page of an address without a realm */
-    private static Branding branding(RealmModel realm) {
-        return Branding.usable(realm == null ? unset -> null : realm::getAttribute);
+    private static UnaryOperator<String> attributes(RealmModel realm) {
+        return realm == null ? unset -> null : realm::getAttribute;
     }
 
     @Override
