@@ -1,5 +1,6 @@
-<#-- Form attributes of our required action: ibokTemporary, ibokPasswordRules and ibokPasswordErrors (FormMessages).
-     Without them the page works like the stock one. -->
+<#-- Form attributes of our required action: ibokTemporary, ibokPasswordRules (maps of message, parameters, check and
+     comparedWith: see PasswordCondition) and ibokPasswordErrors (FormMessages). Without them the page works like the stock
+     one. The conditions are ticked off by js/passwordChecklist.js; without JavaScript they are a plain list. -->
 <#import "template.ftl" as layout>
 <#import "field.ftl" as field>
 <#import "buttons.ftl" as buttons>
@@ -47,7 +48,9 @@
                 <div class="ibok-rules" id="ibok-password-rules">
                     <p id="ibok-password-rules-title">${msg("ibokPasswordRulesTitle")}</p>
                     <ul aria-labelledby="ibok-password-rules-title">
-                        <#list ibokPasswordRules as rule><li>${text(rule)}</li></#list>
+                        <#list ibokPasswordRules as rule>
+                            <li<#if rule.check?has_content> data-check="${rule.check}" data-compared-with="${rule.comparedWith}"</#if>>${text(rule)}</li>
+                        </#list>
                     </ul>
                 </div>
             </#if>
@@ -56,7 +59,12 @@
                              autofocus=!(confirmErrors?has_content && !newErrors?has_content)
                              describedBy=(ibokPasswordRules?has_content)?then("ibok-password-rules", "")/>
             <@field.password name="password-confirm" label=msg("passwordConfirm") error="" errors=confirmErrors autocomplete="new-password"
-                             autofocus=(confirmErrors?has_content && !newErrors?has_content)/>
+                             autofocus=(confirmErrors?has_content && !newErrors?has_content)
+                             describedBy=(ibokPasswordRules?has_content)?then("ibok-passwords-same", "")>
+                <#if ibokPasswordRules?has_content>
+                    <ul class="ibok-same" id="ibok-passwords-same"><li data-check="same">${msg("ibokPasswordsSame")}</li></ul>
+                </#if>
+            </@field.password>
 
             <div class="${properties.kcFormGroupClass!}">
                 <#-- checked, unlike the stock one: whoever knew the old password shall be out -->
@@ -70,5 +78,12 @@
                 </#if>
             </@buttons.actionGroup>
         </form>
+
+        <#if ibokPasswordRules?has_content>
+            <#-- the script puts the numbers in -->
+            <p class="ibok-hidden" role="status" id="ibok-password-progress" data-met="${msg("ibokConditionMet")}" data-unmet="${msg("ibokConditionUnmet")}"
+               data-later="${msg("ibokConditionLater")}" data-progress="${msg("ibokConditionsMet", "{0}", "{1}")}"></p>
+            <script type="module" src="${url.resourcesPath}/js/passwordChecklist.js"></script>
+        </#if>
     </#if>
 </@layout.registrationLayout>

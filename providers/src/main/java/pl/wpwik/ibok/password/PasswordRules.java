@@ -1,12 +1,15 @@
 package pl.wpwik.ibok.password;
 
+import static pl.wpwik.ibok.password.PasswordCondition.checkedByPage;
+
 import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 
 /**
  * The composition a password must have (regulation, point 6): a minimum length, an ASCII digit, an ASCII upper-case and
- * an ASCII lower-case letter, and no Polish letter ("z wyłączeniem polskich znaków"). Anything else is allowed.
+ * an ASCII lower-case letter, and no Polish letter ("z wyłączeniem polskich znaków"). Anything else is allowed. The page
+ * has the same rules in {@code passwordRules.js}, to tick them off while the customer types; these here decide.
  */
 public final class PasswordRules {
 
@@ -25,11 +28,24 @@ public final class PasswordRules {
                 new PasswordRule(
                         PasswordMessages.TOO_SHORT,
                         List.of(minimumLength),
-                        password -> password.codePointCount(0, password.length()) >= minimumLength),
-                PasswordRule.of(PasswordMessages.DIGIT, contains(c -> c >= '0' && c <= '9')),
-                PasswordRule.of(PasswordMessages.UPPER_CASE, contains(c -> c >= 'A' && c <= 'Z')),
-                PasswordRule.of(PasswordMessages.LOWER_CASE, contains(c -> c >= 'a' && c <= 'z')),
-                PasswordRule.of(PasswordMessages.POLISH_LETTER, password -> !PolishLetters.areIn(password))));
+                        password -> password.codePointCount(0, password.length()) >= minimumLength,
+                        checkedByPage(PasswordMessages.CONDITION_LENGTH, "ibok-length", minimumLength)),
+                PasswordRule.of(
+                        PasswordMessages.DIGIT,
+                        contains(c -> c >= '0' && c <= '9'),
+                        checkedByPage(PasswordMessages.CONDITION_DIGIT, "ibok-digit")),
+                PasswordRule.of(
+                        PasswordMessages.UPPER_CASE,
+                        contains(c -> c >= 'A' && c <= 'Z'),
+                        checkedByPage(PasswordMessages.CONDITION_UPPER_CASE, "ibok-upper-case")),
+                PasswordRule.of(
+                        PasswordMessages.LOWER_CASE,
+                        contains(c -> c >= 'a' && c <= 'z'),
+                        checkedByPage(PasswordMessages.CONDITION_LOWER_CASE, "ibok-lower-case")),
+                PasswordRule.of(
+                        PasswordMessages.POLISH_LETTER,
+                        password -> !PolishLetters.areIn(password),
+                        checkedByPage(PasswordMessages.CONDITION_POLISH_LETTER, "ibok-polish-letter"))));
     }
 
     /** Every rule, in the order in which they are told to the customer. */

@@ -1,6 +1,8 @@
 package pl.wpwik.ibok.password;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.keycloak.models.PasswordPolicy;
 import org.keycloak.models.RealmModel;
 
@@ -25,9 +27,18 @@ public final class RealmPasswordPolicy {
         return configured(IbokPasswordPolicyProviderFactory.ID).map(PasswordRules::withMinimumLength);
     }
 
-    /** Whether common passwords are refused. */
-    public boolean refusesCommonPasswords() {
-        return policy.getPolicies().contains(CommonPasswordPolicyProviderFactory.ID);
+    /**
+     * What a new password must be like, as far as it can be said in words.
+     *
+     * @param login whose password it is
+     */
+    public List<PasswordCondition> conditions(String login) {
+        Stream<PasswordCondition> ours =
+                rules().stream().flatMap(rules -> rules.rules().stream()).map(PasswordRule::condition);
+        Stream<PasswordCondition> others = Stream.of(StatedPolicy.values())
+                .filter(stated -> policy.getPolicies().contains(stated.id()))
+                .map(stated -> stated.condition(policy.getPolicyConfig(stated.id()), login));
+        return Stream.concat(ours, others).toList();
     }
 
     /** The greatest of the minimum lengths in force. */

@@ -3,6 +3,7 @@ package pl.wpwik.ibok.temporarypassword;
 import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.keycloak.authentication.AuthenticationProcessor;
 import org.keycloak.authentication.RequiredActionContext;
 import org.keycloak.forms.login.LoginFormsProvider;
@@ -11,7 +12,7 @@ import org.keycloak.models.utils.FormMessage;
 import org.keycloak.services.Urls;
 import org.keycloak.services.validation.Validation;
 import org.keycloak.sessions.AuthenticationSessionModel;
-import pl.wpwik.ibok.password.PasswordMessages;
+import pl.wpwik.ibok.password.PasswordCondition;
 import pl.wpwik.ibok.password.RealmPasswordPolicy;
 
 /** What the forced change shows: the form, or why there is none. */
@@ -31,7 +32,11 @@ final class PasswordPage {
         LoginFormsProvider form = context.form()
                 .setAttribute("username", context.getUser().getUsername())
                 .setAttribute("ibokTemporary", temporary)
-                .setAttribute("ibokPasswordRules", rules(temporary));
+                .setAttribute(
+                        "ibokPasswordRules",
+                        conditions(temporary).stream()
+                                .map(PasswordPage::forTemplate)
+                                .toList());
         if (!faults.isEmpty()) {
             form.setErrors(faults).setAttribute("ibokPasswordErrors", ofThePasswordField(faults));
         }
@@ -52,24 +57,25 @@ final class PasswordPage {
         context.challenge(page);
     }
 
-    private List<FormMessage> rules(boolean temporary) {
-        RealmPasswordPolicy policy = RealmPasswordPolicy.of(context.getRealm());
-        List<FormMessage> rules = new ArrayList<>();
-        policy.rules()
-                .ifPresent(ours -> ours.rules()
-                        .forEach(rule -> rules.add(
-                                rule(rule.messageKey(), rule.parameters().toArray()))));
-        if (policy.refusesCommonPasswords()) {
-            rules.add(rule(PasswordMessages.COMMON));
-        }
+    private List<PasswordCondition> conditions(boolean temporary) {
+        List<PasswordCondition> conditions = new ArrayList<>(RealmPasswordPolicy.of(context.getRealm())
+                .conditions(context.getUser().getUsername()));
         if (temporary) {
-            rules.add(rule(TemporaryPasswordMessages.SAME_AS_TEMPORARY));
+            conditions.add(PasswordCondition.checkedByServer(TemporaryPasswordMessages.CONDITION_NOT_TEMPORARY));
         }
-        return rules;
+        if (OwnPassword.of(context.getUser()).isPresent()) {
+            conditions.add(PasswordCondition.checkedByServer(TemporaryPasswordMessages.CONDITION_NOT_CURRENT));
+        }
+        return conditions;
     }
 
-    private static FormMessage rule(String messageKey, Object... parameters) {
-        return new FormMessage(Validation.FIELD_PASSWORD, messageKey, parameters);
+    /** FreeMarker reads maps; the accessors of a record it does not know. */
+    private static Map<String, Object> forTemplate(PasswordCondition condition) {
+        return Map.of(
+                "message", condition.messageKey(),
+                "parameters", condition.parameters(),
+                "check", condition.check(),
+                "comparedWith", condition.comparedWith());
     }
 
     private static List<FormMessage> ofThePasswordField(List<FormMessage> faults) {
