@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class GalleryTest {
 
     private static final Path DOCS = Path.of("..", "docs");
-    private static final Gallery GALLERY = new Gallery(CustomerPages.all());
+    private static final Gallery GALLERY = Gallery.of(Path.of(".."));
 
     @Test
     void itsTextIsThatOfTheListOfPages() {
