@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 public record ActivationMail(String login, String temporaryPassword) {
 
     private static final Pattern LOGIN = Pattern.compile("Login:\\s*(\\S+)");
-    private static final Pattern PASSWORD = Pattern.compile("Hasło tymczasowe:\\s*(\\S+)");
+    private static final Pattern PASSWORD = Pattern.compile("(?:Hasło tymczasowe|Temporary password):\\s*(\\S+)");
 
     public static ActivationMail read(String text) {
         return new ActivationMail(find(LOGIN, text), find(PASSWORD, text));

@@ -88,7 +88,8 @@ public final class IbokSystem implements AutoCloseable {
 
     /** The same for every server of a run: one build serves them all. */
     static List<Path> testProviders(Artifacts artifacts) {
-        return List.of(HashCounter.jar(artifacts.work()), OutdatedTheme.jar(artifacts.work()));
+        return List.of(
+                HashCounter.jar(artifacts.work()), OutdatedTheme.jar(artifacts.work()), OwnMails.jar(artifacts.work()));
     }
 
     private IbokSystem(IbokSystem other) {

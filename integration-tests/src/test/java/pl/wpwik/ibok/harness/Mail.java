@@ -6,11 +6,17 @@ import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
-/** One mail as the customer's programme shows it. */
-public record Mail(String subject, String from, String text, String html) {
+/** One mail as the customer's programme shows it, and its headers as they were sent. */
+public record Mail(String subject, String from, String text, String html, List<String> headers) {
+
+    public boolean isTo(String address) {
+        return headers.stream().anyMatch(header -> header.startsWith("To:") && header.contains(address));
+    }
 
     static Mail read(MimeMessage message) {
         try {
@@ -20,7 +26,8 @@ public record Mail(String subject, String from, String text, String html) {
                     message.getSubject(),
                     message.getFrom()[0].toString(),
                     bodies.getOrDefault("text/plain", ""),
-                    bodies.getOrDefault("text/html", ""));
+                    bodies.getOrDefault("text/html", ""),
+                    Collections.list(message.getAllHeaderLines()));
         } catch (MessagingException e) {
             throw new IllegalStateException("Not a readable mail", e);
         } catch (IOException e) {

@@ -159,7 +159,12 @@ public record IbokSettings(
 
     /** As {@link #today}, but a zone that cannot be used is the default: a mistake must not stop the logins. */
     public static LocalDate usableToday(UnaryOperator<String> attributes, Clock clock) {
-        return LocalDate.now(clock.withZone(ScalarSettings.TIME_ZONE.readUsable(new SettingsReader(attributes))));
+        return LocalDate.now(clock.withZone(usableTimeZone(attributes)));
+    }
+
+    /** As {@link #timeZone()}, but a value that cannot be used is the default. */
+    public static ZoneId usableTimeZone(UnaryOperator<String> attributes) {
+        return ScalarSettings.TIME_ZONE.readUsable(new SettingsReader(attributes));
     }
 
     /** The business date: today in the utility's time zone, wherever the server stands. */

@@ -9,6 +9,7 @@ import org.keycloak.theme.FreeMarkerException;
 import org.keycloak.theme.Theme;
 import org.keycloak.theme.freemarker.FreeMarkerProvider;
 import pl.wpwik.ibok.settings.Branding;
+import pl.wpwik.ibok.settings.Contact;
 import pl.wpwik.ibok.settings.IbokSettings;
 
 /**
@@ -22,6 +23,12 @@ final class BrandedTemplates implements FreeMarkerProvider {
 
     /** Where customers use iBOK: the way on from a page that would otherwise end there. A contract. */
     static final String PORTAL_URL = "ibokPortalUrl";
+
+    /** Who customers turn to: mails of Keycloak's own name the utility as ours do. A contract. */
+    static final String CONTACT = "ibokContact";
+
+    /** In which Keycloak's own mails say when something happened. A contract. */
+    static final String TIME_ZONE = "ibokTimeZone";
 
     private final FreeMarkerProvider templates;
     private final KeycloakContext context;
@@ -45,6 +52,8 @@ final class BrandedTemplates implements FreeMarkerProvider {
         all.put(BRANDING, Branding.usable(attributes));
         // Mails have their own and say when it cannot be used.
         all.put(PORTAL_URL, IbokSettings.usablePortalUrl(attributes));
+        all.put(CONTACT, Contact.usable(attributes));
+        all.put(TIME_ZONE, IbokSettings.usableTimeZone(attributes).getId());
         return all;
     }
 

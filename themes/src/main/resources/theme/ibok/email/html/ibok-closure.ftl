@@ -1,9 +1,7 @@
 <#import "template.ftl" as layout>
-<@layout.emailLayout>
-<@layout.heading>${msg("ibokClosureTitle")}</@layout.heading>
-<@layout.paragraph>${msg("ibokGreeting")}</@layout.paragraph>
+<@layout.emailLayout title=msg("ibokClosureTitle") preheader=msg("ibokClosureIntro")>
 <@layout.paragraph>${msg("ibokClosureIntro")} ${msg(reasonKey)}</@layout.paragraph>
-<@layout.datum caption=msg("ibokLogin")><strong style="font-family:Consolas,Menlo,'DejaVu Sans Mono','Courier New',monospace;">${login}</strong></@layout.datum>
+<@layout.datum caption=msg("ibokLogin")><@layout.typed>${login}</@layout.typed></@layout.datum>
 <#if filedOn?has_content>
 <@layout.datum caption=msg("ibokClosureFiledOn")>${filedOn}</@layout.datum>
 </#if>
@@ -18,7 +16,7 @@
 <@layout.paragraph>${msg("ibokClosureDataKept")}</@layout.paragraph>
 
 <@layout.subheading>${msg("ibokClosureInvoicesTitle")}</@layout.subheading>
-<@layout.paragraph>${invoiceNotice}</@layout.paragraph>
+<@layout.paragraph><bdi>${invoiceNotice}</bdi></@layout.paragraph>
 <#if undoable>
 
 <@layout.subheading>${msg("ibokClosureUndoTitle")}</@layout.subheading>

@@ -1,24 +1,21 @@
 <#ftl output_format="plainText">
-${msg("ibokGreeting")}
-
+<#import "ibok-text.ftl" as text>
+<@text.mail>
 ${msg("ibokActivationReminderIntro")}
 
-${msg("ibokLogin")}
-    ${login}
+${msg("ibokLogin")} ${login}
 
 ${msg("ibokValidUntil")} ${validUntil}
 
 ${msg("ibokActivationReminderWhere", msg("ibokActivationSubject"), sentOn)}
 
 ${msg("ibokPortalAddress")}
-    ${portalUrl}
+${portalUrl}
 
 
-${msg("ibokActivationReminderLostTitle")?upper_case}
-
+<@text.heading>${msg("ibokActivationReminderLostTitle")}</@text.heading>
 ${msg("ibokActivationReminderLost")}
-
 
 ${msg("ibokNeverShare")}
 
-<#include "ibok-contact.ftl">
+</@text.mail>

@@ -1,47 +1,43 @@
 <#ftl output_format="plainText">
-${msg("ibokGreeting")}
-
+<#import "ibok-text.ftl" as text>
+<@text.mail>
 ${msg("ibokActivationIntro")}
 
 
-${msg("ibokAccessData")?upper_case}
-
+<@text.heading>${msg("ibokAccessData")}</@text.heading>
 ${msg("ibokLogin")}
-    ${login}
+${login}
 
 ${msg("ibokTemporaryPassword")}
-    ${temporaryPassword}
+${temporaryPassword}
 
 ${msg("ibokValidUntil")} ${validUntil}
 
 ${msg("ibokPortalAddress")}
-    ${portalUrl}
+${portalUrl}
 
 
-${msg("ibokFirstLoginTitle")?upper_case}
-
+<@text.heading>${msg("ibokFirstLoginTitle")}</@text.heading>
 ${msg("ibokFirstLoginIntro")}
 <#list ["Length", "Digit", "Letters", "Polish", "Different"] as rule>
 - ${msg("ibokRule" + rule, passwordMinLength!8)}
 </#list>
 
 
-${msg("ibokCustomerData")?upper_case}
-
-${msg("ibokCustomerName")} ${customerName}
+<@text.heading>${msg("ibokCustomerData")}</@text.heading>
+${msg("ibokCustomerName")} ${text.typed(customerName)}
 <#if customerNumber?has_content>
-${msg("ibokCustomerNumber")} ${customerNumber}
+${msg("ibokCustomerNumber")} ${text.typed(customerNumber)}
 </#if>
 <#if supplyAddresses?has_content>
 ${msg((supplyAddresses?size > 1)?then("ibokSupplyAddresses", "ibokSupplyAddress"))}
 <#list supplyAddresses as address>
-    ${address}
+${text.typed(address)}
 </#list>
 </#if>
 
 ${msg("ibokDataWrong")}
 
-
 ${msg("ibokNeverShare")}
 
-<#include "ibok-contact.ftl">
+</@text.mail>

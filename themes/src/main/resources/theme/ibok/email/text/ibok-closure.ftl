@@ -1,6 +1,6 @@
 <#ftl output_format="plainText">
-${msg("ibokGreeting")}
-
+<#import "ibok-text.ftl" as text>
+<@text.mail>
 ${msg("ibokClosureIntro")} ${msg(reasonKey)}
 
 ${msg("ibokLogin")} ${login}
@@ -10,8 +10,7 @@ ${msg("ibokClosureFiledOn")} ${filedOn}
 ${msg("ibokClosureClosedOn")} ${closedOn}
 
 
-${msg("ibokClosureDataTitle")?upper_case}
-
+<@text.heading>${msg("ibokClosureDataTitle")}</@text.heading>
 <#if undoable>
 ${msg("ibokClosureDataLater", eraseOn)}
 <#else>
@@ -21,15 +20,13 @@ ${msg("ibokClosureDataSoon")}
 ${msg("ibokClosureDataKept")}
 
 
-${msg("ibokClosureInvoicesTitle")?upper_case}
-
-${invoiceNotice}
+<@text.heading>${msg("ibokClosureInvoicesTitle")}</@text.heading>
+${text.typed(invoiceNotice)}
 <#if undoable>
 
 
-${msg("ibokClosureUndoTitle")?upper_case}
-
+<@text.heading>${msg("ibokClosureUndoTitle")}</@text.heading>
 ${msg("ibokClosureUndo", eraseOn)}
 </#if>
 
-<#include "ibok-contact.ftl">
+</@text.mail>

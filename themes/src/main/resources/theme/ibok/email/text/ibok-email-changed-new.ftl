@@ -1,10 +1,10 @@
 <#ftl output_format="plainText">
-${msg("ibokGreeting")}
-
+<#import "ibok-text.ftl" as text>
+<@text.mail>
 ${msg("ibokEmailChangedNewIntro")}
 
 <#if customerName?has_content>
-${msg("ibokCustomerName")} ${customerName}
+${msg("ibokCustomerName")} ${text.typed(customerName)}
 </#if>
 ${msg("ibokLogin")} ${login}
 
@@ -17,6 +17,6 @@ ${msg("ibokEmailChangedHold", heldUntil)}
 ${msg("ibokEmailChangedStranger")}
 
 ${msg("ibokPortalAddress")}
-    ${portalUrl}
+${portalUrl}
 
-<#include "ibok-contact.ftl">
+</@text.mail>

@@ -1,16 +1,16 @@
 <#ftl output_format="plainText">
-${msg("ibokGreeting")}
-
+<#import "ibok-text.ftl" as text>
+<@text.mail>
 ${msg("ibokEmailChangedIntro")}
 
 <#if customerName?has_content>
-${msg("ibokCustomerName")} ${customerName}
+${msg("ibokCustomerName")} ${text.typed(customerName)}
 </#if>
 ${msg("ibokLogin")} ${login}
 ${msg("ibokChangedAt")} ${changedAt}
 
 ${msg("ibokEmailChangedByYou")}
 
-${msg("ibokEmailChangedByOther", contactPhones?replace(" do ", " " + msg("ibokPhoneRange") + " "))}
+${text.filled(text.parts.text("ibokEmailChangedByOther"), [text.parts.phones()?join(", ")])}
 
-<#include "ibok-contact.ftl">
+</@text.mail>

@@ -1,10 +1,10 @@
 <#ftl output_format="plainText">
-${msg("ibokGreeting")}
-
+<#import "ibok-text.ftl" as text>
+<@text.mail>
 ${msg("ibokPasswordChangedIntro")}
 
 <#if customerName?has_content>
-${msg("ibokCustomerName")} ${customerName}
+${msg("ibokCustomerName")} ${text.typed(customerName)}
 </#if>
 ${msg("ibokLogin")} ${login}
 ${msg("ibokChangedAt")} ${changedAt}
@@ -14,6 +14,6 @@ ${msg("ibokPasswordChangedByYou")}
 ${msg("ibokPasswordChangedByOther")}
 
 ${msg("ibokPortalAddress")}
-    ${portalUrl}
+${portalUrl}
 
-<#include "ibok-contact.ftl">
+</@text.mail>

@@ -1,38 +1,34 @@
 <#ftl output_format="plainText">
-${msg("ibokGreeting")}
-
+<#import "ibok-text.ftl" as text>
+<@text.mail>
 ${msg("ibokPasswordResetIntro")}
 
 
-${msg("ibokAccessData")?upper_case}
-
-${msg("ibokCustomerName")} ${customerName}
+<@text.heading>${msg("ibokAccessData")}</@text.heading>
+${msg("ibokCustomerName")} ${text.typed(customerName)}
 
 ${msg("ibokLogin")}
-    ${login}
+${login}
 
 ${msg("ibokTemporaryPassword")}
-    ${temporaryPassword}
+${temporaryPassword}
 
 ${msg("ibokValidUntil")} ${validUntil}
 
 ${msg("ibokPortalAddress")}
-    ${portalUrl}
+${portalUrl}
 
 
-${msg("ibokPasswordResetNext")?upper_case}
-
+<@text.heading>${msg("ibokPasswordResetNext")}</@text.heading>
 ${msg("ibokFirstLoginIntro")}
 <#list ["Length", "Digit", "Letters", "Polish", "Different"] as rule>
 - ${msg("ibokRule" + rule, passwordMinLength!8)}
 </#list>
 
 
-${msg("ibokPasswordResetNotYou")?upper_case}
-
+<@text.heading>${msg("ibokPasswordResetNotYou")}</@text.heading>
 ${msg("ibokPasswordResetIgnore")}
-
 
 ${msg("ibokNeverShare")}
 
-<#include "ibok-contact.ftl">
+</@text.mail>

@@ -1,24 +1,22 @@
 <#ftl output_format="plainText">
-${msg("ibokGreeting")}
-
+<#import "ibok-text.ftl" as text>
+<@text.mail>
 ${msg("ibokRefusalMailIntro")}
 
 ${msg("ibokRefusalApplication")} ${applicationNumber}, ${msg("ibokRefusalFiledOn")} ${filedOn}
-${msg("ibokRefusalApplicant")} ${customerName}
+${msg("ibokRefusalApplicant")} ${text.typed(customerName)}
 ${msg("ibokRefusalDate")} ${refusedOn}
 
 
-${msg("ibokRefusalReason")?upper_case}
-
+<@text.heading>${msg("ibokRefusalReason")}</@text.heading>
 ${msg(reasonKey)}
 <#if reasonText?has_content>
 
-${reasonText}
+${text.typed(reasonText)}
 </#if>
 
 
-${msg("ibokRefusalNext")?upper_case}
-
+<@text.heading>${msg("ibokRefusalNext")}</@text.heading>
 ${msg("ibokRefusalNextText")}
 
-<#include "ibok-contact.ftl">
+</@text.mail>

@@ -1,6 +1,6 @@
 <#ftl output_format="plainText">
-${msg("ibokGreeting")}
-
+<#import "ibok-text.ftl" as text>
+<@text.mail>
 ${msg("ibokReinstatementIntro")}
 
 ${msg("ibokLogin")} ${login}
@@ -12,8 +12,8 @@ ${msg("ibokReinstatementTemporaryPassword")}
 </#if>
 
 ${msg("ibokPortalAddress")}
-    ${portalUrl}
+${portalUrl}
 
 ${msg("ibokReinstatementNotYou")}
 
-<#include "ibok-contact.ftl">
+</@text.mail>

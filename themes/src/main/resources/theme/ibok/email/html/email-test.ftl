@@ -1,0 +1,2 @@
+<#import "template.ftl" as layout>
+<@layout.message subject=layout.parts.text("emailTestSubject") text=layout.parts.text("emailTestBody") values=[realmName]/>
