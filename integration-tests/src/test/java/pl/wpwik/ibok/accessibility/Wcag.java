@@ -15,11 +15,15 @@ public final class Wcag {
 
     /** @param part the part of the page that is ours, as a CSS selector */
     public static void assertNoViolations(Page page, String part) {
+        assertThat(violations(page, part)).as(page.url()).isEmpty();
+    }
+
+    /** What axe-core finds wrong, a line each. */
+    public static List<String> violations(Page page, String part) {
         var results = new AxeBuilder(page).withTags(LEVEL_AA).include(part).analyze();
         assertThat(results.getPasses()).as("rules that were applied").isNotEmpty();
-        assertThat(results.getViolations())
-                .as(page.url())
-                .extracting(rule -> rule.getId() + ": " + rule.getNodes())
-                .isEmpty();
+        return results.getViolations().stream()
+                .map(rule -> rule.getId() + ": " + rule.getNodes())
+                .toList();
     }
 }

@@ -43,17 +43,22 @@ public final class Browser implements AutoCloseable {
 
     /** The window of a fresh person: no cookies, a Polish desktop. It closes with the test. */
     public Page person() {
-        return window(desktop());
+        return person("pl-PL");
+    }
+
+    /** As {@link #person()}, with a desktop in another language. */
+    public Page person(String locale) {
+        return window(desktop(locale));
     }
 
     /** The same with JavaScript switched off. */
     public Page personWithoutJavaScript() {
-        return window(desktop().setJavaScriptEnabled(false));
+        return window(desktop("pl-PL").setJavaScriptEnabled(false));
     }
 
-    private static com.microsoft.playwright.Browser.NewContextOptions desktop() {
+    private static com.microsoft.playwright.Browser.NewContextOptions desktop(String locale) {
         return new com.microsoft.playwright.Browser.NewContextOptions()
-                .setLocale("pl-PL")
+                .setLocale(locale)
                 .setTimezoneId("Europe/Warsaw")
                 .setViewportSize(1280, 900);
     }

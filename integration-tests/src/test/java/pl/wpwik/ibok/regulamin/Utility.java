@@ -20,7 +20,7 @@ import pl.wpwik.ibok.register.Paper;
 /** A utility whose Regulamin changes, and its customers. */
 public final class Utility implements AutoCloseable {
 
-    static final String OWN = "Zrodlo-2026";
+    public static final String OWN = "Zrodlo-2026";
     public static final String ASKED = "id=\"ibok-regulamin-form\"";
     static final String TEXT = "§ 1. Postanowienia ogólne\n1. Regulamin określa <b>zasady</b>.\n\n§ 2. Konto";
 
@@ -32,11 +32,11 @@ public final class Utility implements AutoCloseable {
         this.realm = UtilityRealm.create(ibok, name);
     }
 
-    AdminApi api() {
+    public AdminApi api() {
         return realm.asAdministrator();
     }
 
-    Realm realm() {
+    public Realm realm() {
         return realm.realm();
     }
 
@@ -56,7 +56,7 @@ public final class Utility implements AutoCloseable {
                 .successful();
     }
 
-    Answer append(Map<String, String> regulamin) {
+    public Answer append(Map<String, String> regulamin) {
         return api().post("/bok27/settings/versions/regulamin", regulamin);
     }
 
@@ -92,7 +92,7 @@ public final class Utility implements AutoCloseable {
     }
 
     /** Where the portal sends a browser. */
-    String loginAddress() {
+    public String loginAddress() {
         return realm().openid("auth") + "?client_id=ibok-portal&response_type=code&scope=openid&state=browser"
                 + "&redirect_uri=" + Http.encode(ibok.portal().url() + "/")
                 + "&code_challenge_method=S256&code_challenge=" + "A".repeat(43);
@@ -119,7 +119,7 @@ public final class Utility implements AutoCloseable {
     }
 
     /** Behind the server's back, which then has to look again. */
-    void change(String sql, Object... parameters) {
+    public void change(String sql, Object... parameters) {
         try (var connection = ibok.database().connection();
                 var statement = connection.prepareStatement(sql)) {
             for (int index = 0; index < parameters.length; index++) {

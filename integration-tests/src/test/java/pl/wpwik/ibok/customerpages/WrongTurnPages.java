@@ -1,0 +1,74 @@
+package pl.wpwik.ibok.customerpages;
+
+import static pl.wpwik.ibok.customerpages.CustomerPage.of;
+
+import com.microsoft.playwright.Page;
+import java.util.List;
+
+/** Old tabs, broken links, lost cookies. */
+final class WrongTurnPages {
+
+    private static final String ERROR = "#kc-error-message";
+
+    private WrongTurnPages() {}
+
+    static List<CustomerPage> all() {
+        return List.of(
+                of("page-expired", "An outdated page of the login", WrongTurnPages::sendAnOutdatedPage),
+                of("already-logged-in", "A second tab, after the login in the first", WrongTurnPages::sendTheSecondTab),
+                of("cookies-lost", "A login without cookies", visit -> {
+                    var login = visit.toLogin();
+                    visit.page().context().clearCookies();
+                    login.logIn("hanna.wislana", "Przeplyw-27");
+                    visit.await(ERROR);
+                }),
+                of(
+                        "unknown-application",
+                        "A link from an unknown application",
+                        visit -> visit.open(visit.authorization("nieznana", "https://example.com/"))
+                                .await(ERROR)),
+                of(
+                        "foreign-address",
+                        "A link that would lead to a foreign address",
+                        visit -> visit.open(visit.authorization("ibok-portal", "https://example.com/"))
+                                .await(ERROR)),
+                of(
+                        "outdated-link",
+                        "A link of an outdated mail",
+                        visit -> visit.open(visit.realm().url() + "/login-actions/action-token?key=nieaktualny")
+                                .await(ERROR)),
+                of(
+                        "not-found",
+                        "An address that does not exist",
+                        visit -> visit.open(visit.realm().url() + "/login-actions/nie-ma")
+                                .await(ERROR)),
+                of(
+                        "device",
+                        "The code of a device, an address of Keycloak's own",
+                        visit -> visit.open(visit.realm().url() + "/device")));
+    }
+
+    /** As after Back: the login form once more, when the server waits for the change of the password. */
+    private static void sendAnOutdatedPage(Visit visit) {
+        var newcomer = visit.cast().newcomer();
+        visit.toLogin();
+        String form = visit.page().locator("#kc-form-login").getAttribute("action");
+        visit.page().locator("#username").fill(newcomer.login());
+        visit.page().locator("#password").fill(newcomer.temporaryPassword());
+        visit.click("#kc-login").await("#kc-passwd-update-form");
+        visit.open(form).await("#loginRestartLink");
+    }
+
+    private static void sendTheSecondTab(Visit visit) {
+        visit.toLogin();
+        Page first = visit.page();
+        Traffic firstTraffic = visit.traffic();
+        visit.newTab();
+        visit.loggedIn();
+        visit.backTo(first, firstTraffic);
+        visit.fill("#username", visit.cast().active().login())
+                .fill("#password", Cast.OWN)
+                .click("#kc-login");
+        visit.await("#kc-info-message");
+    }
+}
