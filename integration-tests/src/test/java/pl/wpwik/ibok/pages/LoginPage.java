@@ -19,7 +19,8 @@ public record LoginPage(Page page) {
     /** As the application {@code client} sends people there, without a script of its own. */
     public static void send(Page page, Realm realm, String client, String returnTo, String parameters) {
         page.navigate(realm.openid("auth") + "?client_id=" + client + "&redirect_uri=" + Http.encode(returnTo)
-                + "&response_type=code&scope=openid&code_challenge_method=S256&code_challenge=" + CHALLENGE + parameters);
+                + "&response_type=code&scope=openid&code_challenge_method=S256&code_challenge=" + CHALLENGE
+                + parameters);
     }
 
     /** Types and sends; where that leads to is the next page's business. */

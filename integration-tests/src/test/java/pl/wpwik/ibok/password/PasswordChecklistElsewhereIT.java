@@ -68,18 +68,17 @@ class PasswordChecklistElsewhereIT {
             new LoginPage(page).logIn("ewa.inna", "Poczatek--2026");
             ChangePasswordPage change = new ChangePasswordPage(page);
             change.entered().fill("Ewa.Inna-1x");
-            assertThat(change.conditions())
-                    .hasText(new String[] {
-                        "długość co najmniej 12 znaków – jeszcze nie",
-                        "co najmniej jedna cyfra (0–9) – spełniony",
-                        "co najmniej jedna wielka litera (A–Z) – spełniony",
-                        "co najmniej jedna mała litera (a–z) – spełniony",
-                        "bez polskich liter (ą, ć, ę, ł, ń, ó, ś, ź, ż) – spełniony",
-                        "znaki inne niż litery i cyfry: co najmniej 2 – spełniony",
-                        "nie zawiera loginu – jeszcze nie",
-                        "inne niż poprzednie hasła (sprawdzimy po zapisaniu)",
-                        "inne niż dotychczasowe (sprawdzimy po zapisaniu)"
-                    });
+            assertThat(change.conditions()).hasText(new String[] {
+                "długość co najmniej 12 znaków – jeszcze nie",
+                "co najmniej jedna cyfra (0–9) – spełniony",
+                "co najmniej jedna wielka litera (A–Z) – spełniony",
+                "co najmniej jedna mała litera (a–z) – spełniony",
+                "bez polskich liter (ą, ć, ę, ł, ń, ó, ś, ź, ż) – spełniony",
+                "znaki inne niż litery i cyfry: co najmniej 2 – spełniony",
+                "nie zawiera loginu – jeszcze nie",
+                "inne niż poprzednie hasła (sprawdzimy po zapisaniu)",
+                "inne niż dotychczasowe (sprawdzimy po zapisaniu)"
+            });
         }
     }
 
@@ -98,7 +97,8 @@ class PasswordChecklistElsewhereIT {
         assertThat(change.cancel()).isVisible();
         change.choose(NEXT);
         assertThat(page.getByTestId(OWN_PASSWORD)).isVisible();
-        assertThat(customer.atLoginPage(ibok).login(customer.login(), NEXT).atPortal()).isTrue();
+        assertThat(customer.atLoginPage(ibok).login(customer.login(), NEXT).atPortal())
+                .isTrue();
     }
 
     @Test
@@ -113,7 +113,8 @@ class PasswordChecklistElsewhereIT {
         assertThat(change.met()).hasCount(7);
         change.cancel().click();
         new PortalPage(page);
-        assertThat(customer.atLoginPage(ibok).login(customer.login(), OWN).atPortal()).isTrue();
+        assertThat(customer.atLoginPage(ibok).login(customer.login(), OWN).atPortal())
+                .isTrue();
     }
 
     private static ChangePasswordPage changeInConsole(Page page) {
@@ -123,7 +124,9 @@ class PasswordChecklistElsewhereIT {
 
     private Customer active(String lastName) {
         Customer customer = Customer.registered(ibok, "Wanda", lastName);
-        customer.atLoginPage(ibok).login(customer.login(), customer.temporaryPassword()).changePassword(OWN);
+        customer.atLoginPage(ibok)
+                .login(customer.login(), customer.temporaryPassword())
+                .changePassword(OWN);
         return customer;
     }
 }

@@ -79,7 +79,8 @@ class PasswordChecklistIT {
         change.entered().fill(OWN);
         assertThat(change.conditions().filter(new Locator.FilterOptions().setHasNotText("spełniony")))
                 .containsText(new String[] {CONDITIONS[7], CONDITIONS[8], CONDITIONS[9]});
-        assertThat(change.conditions().filter(new Locator.FilterOptions().setHasText("(sprawdzimy po zapisaniu)"))).hasCount(3);
+        assertThat(change.conditions().filter(new Locator.FilterOptions().setHasText("(sprawdzimy po zapisaniu)")))
+                .hasCount(3);
     }
 
     /** Time stands still and is moved on by hand. */
