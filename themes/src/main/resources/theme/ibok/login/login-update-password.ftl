@@ -55,10 +55,10 @@
                 </div>
             </#if>
 
-            <@field.password name="password-new" label=msg("passwordNew") error="" errors=newErrors autocomplete="new-password"
+            <@field.password name="password-new" label=msg("passwordNew") error="" errors=newErrors autocomplete="new-password" enterkeyhint="next"
                              autofocus=!(confirmErrors?has_content && !newErrors?has_content)
                              describedBy=(ibokPasswordRules?has_content)?then("ibok-password-rules", "")/>
-            <@field.password name="password-confirm" label=msg("passwordConfirm") error="" errors=confirmErrors autocomplete="new-password"
+            <@field.password name="password-confirm" label=msg("passwordConfirm") error="" errors=confirmErrors autocomplete="new-password" enterkeyhint="done"
                              autofocus=(confirmErrors?has_content && !newErrors?has_content)
                              describedBy=(ibokPasswordRules?has_content)?then("ibok-passwords-same", "")>
                 <#if ibokPasswordRules?has_content>

@@ -48,10 +48,23 @@ public final class Browser implements AutoCloseable {
 
     /** As {@link #person()}, with a desktop in another language. */
     public Page person(String locale) {
-        var context = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
-                .setLocale(locale)
+        return window(desktop().setLocale(locale));
+    }
+
+    /** The same with JavaScript switched off. */
+    public Page personWithoutJavaScript() {
+        return window(desktop().setJavaScriptEnabled(false));
+    }
+
+    private static com.microsoft.playwright.Browser.NewContextOptions desktop() {
+        return new com.microsoft.playwright.Browser.NewContextOptions()
+                .setLocale("pl-PL")
                 .setTimezoneId("Europe/Warsaw")
-                .setViewportSize(1280, 900));
+                .setViewportSize(1280, 900);
+    }
+
+    private Page window(com.microsoft.playwright.Browser.NewContextOptions options) {
+        var context = chromium.newContext(options);
         context.setDefaultTimeout(PATIENCE);
         return context.newPage();
     }

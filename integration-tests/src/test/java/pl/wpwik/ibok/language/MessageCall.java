@@ -8,23 +8,29 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * One {@code msg(…)} of a template.
+ * One {@code msg(…)} of a template, or a call of the mails' functions around it.
  *
  * @param key the expression that is the key
  * @param values how many values the text is given
  */
 record MessageCall(String template, String key, int values) {
 
-    private static final Pattern CALL = Pattern.compile("\\b(?:msg|advancedMsg)\\(");
-    private static final Pattern LITERAL = Pattern.compile("\"([^\"$]*)\"|'([^'$]*)'");
-    private static final Pattern ONE_OF_TWO = Pattern.compile(".*\\?then\\((" + LITERAL + "),(" + LITERAL + ")\\)");
+    /** Of the mails' own function for texts with values, which always hands on as many. */
+    private static final int ANY_NUMBER = 8;
 
-    static List<MessageCall> in(String template, String source) {
+    private static final Pattern COMMENT = Pattern.compile("<#--.*?-->", Pattern.DOTALL);
+    private static final Pattern CALL = Pattern.compile("\\b(msg|advancedMsg|parts\\.text|worded)\\(");
+    private static final Pattern LITERAL = Pattern.compile("\"([^\"$]*)\"|'([^'$]*)'");
+    private static final String CHOICE = "?then(";
+
+    static List<MessageCall> in(String template, String text) {
+        String source = COMMENT.matcher(text).replaceAll("");
         List<MessageCall> calls = new ArrayList<>();
         Matcher call = CALL.matcher(source);
         while (call.find()) {
             List<String> arguments = arguments(source, call.end());
-            calls.add(new MessageCall(template, arguments.get(0), arguments.size() - 1));
+            boolean anyNumber = call.group(1).equals("parts.text");
+            calls.add(new MessageCall(template, arguments.get(0), anyNumber ? ANY_NUMBER : arguments.size() - 1));
         }
         return calls;
     }
@@ -35,9 +41,8 @@ record MessageCall(String template, String key, int values) {
         if (LITERAL.matcher(key).matches()) {
             keys.add(key.substring(1, key.length() - 1));
         }
-        Matcher choice = ONE_OF_TWO.matcher(key);
-        if (choice.matches()) {
-            Matcher literal = LITERAL.matcher(key.substring(key.lastIndexOf("?then(")));
+        if (key.contains(CHOICE)) {
+            Matcher literal = LITERAL.matcher(key.substring(key.indexOf(CHOICE)));
             while (literal.find()) {
                 keys.add(literal.group(1) == null ? literal.group(2) : literal.group(1));
             }

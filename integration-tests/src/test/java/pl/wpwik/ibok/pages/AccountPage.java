@@ -6,7 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 
-/** The customer's own data in Keycloak's account console. */
+/** A page of Keycloak's account console, at first the customer's own data. */
 public record AccountPage(Page page) {
 
     public AccountPage {
@@ -20,6 +20,13 @@ public record AccountPage(Page page) {
         return new AccountPage(page);
     }
 
+    /** @param heading of the page that has this address */
+    public static AccountPage open(Page page, String address, String heading) {
+        page.navigate(address);
+        assertThat(page.getByTestId("page-heading")).hasText(heading);
+        return new AccountPage(page);
+    }
+
     public Locator field(String label) {
         return page.getByRole(
                 AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName(label).setExact(true));
@@ -28,5 +35,16 @@ public record AccountPage(Page page) {
     /** What could be pressed to change something. */
     public Locator button(String label) {
         return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(label));
+    }
+
+    /** What the navigation leads to. */
+    public Locator links() {
+        return page.locator("#page-sidebar").getByRole(AriaRole.LINK);
+    }
+
+    /** From the page of the ways to log in to the same form as at the first login. */
+    public ChangePasswordPage changePassword() {
+        button("Zmień").click();
+        return new ChangePasswordPage(page);
     }
 }

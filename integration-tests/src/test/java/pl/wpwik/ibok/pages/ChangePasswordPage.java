@@ -2,6 +2,7 @@ package pl.wpwik.ibok.pages;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.List;
 
@@ -13,8 +14,16 @@ public record ChangePasswordPage(Page page) {
     }
 
     public void choose(String password) {
-        page.locator("#password-new").fill(password);
-        page.locator("#password-confirm").fill(password);
+        choose(password, password);
+    }
+
+    public void choose(String password, String repeated) {
+        entered().fill(password);
+        repeated().fill(repeated);
+        save();
+    }
+
+    public void save() {
         page.locator("#kc-passwd-update-form [type=submit]").first().click();
     }
 
@@ -23,5 +32,37 @@ public record ChangePasswordPage(Page page) {
         var errors = page.locator("#input-error-password-new li");
         assertThat(errors.first()).isVisible();
         return errors.allInnerTexts();
+    }
+
+    public Locator entered() {
+        return page.locator("#password-new");
+    }
+
+    public Locator repeated() {
+        return page.locator("#password-confirm");
+    }
+
+    /** The conditions as they stand there, with what is said of each. */
+    public Locator conditions() {
+        return page.locator("#ibok-password-rules li");
+    }
+
+    /** Those that are ticked off. */
+    public Locator met() {
+        return page.locator("#ibok-password-rules li.ibok-met");
+    }
+
+    /** Whether both passwords are the same. */
+    public Locator same() {
+        return page.locator("#ibok-passwords-same li");
+    }
+
+    /** What a screen reader says after a while. */
+    public Locator announced() {
+        return page.locator("#ibok-password-progress");
+    }
+
+    public Locator cancel() {
+        return page.locator("#kc-cancel");
     }
 }
