@@ -121,5 +121,5 @@
       // Workaround for https://bugzilla.mozilla.org/show_bug.cgi?id=1404468
       const isFirefox = true;
     </script>
-    <noscript><style>[data-password-toggle] { display: none; }</style></noscript>
+    <noscript><style>[data-password-toggle] { display: none !important; }</style></noscript>
 </#macro>

@@ -27,11 +27,14 @@
     <#elseif section = "form">
         <#if failed>
             <@layout.alert type="error">
+                <#-- reads itself out on arrival and leads on to the fields -->
+                <div id="ibok-error-summary" tabindex="-1" autofocus>
                 <span>${msg("ibokPasswordNotChanged")}</span>
                 <ul class="ibok-summary">
                     <#if newErrors?has_content><li><a href="#password-new">${msg("ibokCorrectField", msg("passwordNew"))}</a></li></#if>
                     <#if confirmErrors?has_content><li><a href="#password-confirm">${msg("ibokCorrectField", msg("passwordConfirm"))}</a></li></#if>
                 </ul>
+                </div>
             </@layout.alert>
         <#elseif temporary>
             <p class="ibok-intro">${msg("ibokFirstPasswordIntro")}</p>
@@ -56,10 +59,9 @@
             </#if>
 
             <@field.password name="password-new" label=msg("passwordNew") error="" errors=newErrors autocomplete="new-password" enterkeyhint="next"
-                             autofocus=!(confirmErrors?has_content && !newErrors?has_content)
+                             autofocus=!failed
                              describedBy=(ibokPasswordRules?has_content)?then("ibok-password-rules", "")/>
             <@field.password name="password-confirm" label=msg("passwordConfirm") error="" errors=confirmErrors autocomplete="new-password" enterkeyhint="done"
-                             autofocus=(confirmErrors?has_content && !newErrors?has_content)
                              describedBy=(ibokPasswordRules?has_content)?then("ibok-passwords-same", "")>
                 <#if ibokPasswordRules?has_content>
                     <ul class="ibok-same" id="ibok-passwords-same"><li data-check="same">${msg("ibokPasswordsSame")}</li></ul>

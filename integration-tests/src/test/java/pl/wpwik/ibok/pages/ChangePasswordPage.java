@@ -57,6 +57,11 @@ public record ChangePasswordPage(Page page) {
         return page.locator("#ibok-passwords-same li");
     }
 
+    /** Where the focus is after a refusal. */
+    public Locator errorSummary() {
+        return page.locator("#ibok-error-summary");
+    }
+
     /** What a screen reader says after a while. */
     public Locator announced() {
         return page.locator("#ibok-password-progress");

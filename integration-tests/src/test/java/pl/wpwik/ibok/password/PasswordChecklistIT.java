@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -71,6 +72,11 @@ class PasswordChecklistIT {
         assertThat(change.same()).hasText("oba hasła są takie same – spełniony");
         change.entered().clear();
         assertThat(change.met()).hasCount(0);
+
+        change.save();
+        assertThat(change.errorSummary()).isFocused();
+        change.errorSummary().getByRole(AriaRole.LINK).first().click();
+        assertThat(change.entered()).isFocused();
     }
 
     @Test
