@@ -37,7 +37,7 @@ record Gallery(List<CustomerPage> pages, List<String> mails) {
             """;
 
     static Gallery of(Path root) {
-        return new Gallery(CustomerPages.all(), List.of());
+        return new Gallery(CustomerPages.all(), MailNames.of(root));
     }
 
     static Path pictures(Path directory) {

@@ -45,8 +45,12 @@ final class KeyboardWalk implements Inspection {
 
         /** Reading goes down, and from left to right within a line. */
         boolean comesAfter(Stop former) {
-            boolean sameLine = top < former.bottom && former.top < bottom;
+            boolean sameLine = middle() > former.top && middle() < former.bottom;
             return sameLine ? left >= former.left : top >= former.top;
+        }
+
+        private double middle() {
+            return (top + bottom) / 2;
         }
     }
 

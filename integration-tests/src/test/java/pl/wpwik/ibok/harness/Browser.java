@@ -48,17 +48,17 @@ public final class Browser implements AutoCloseable {
 
     /** As {@link #person()}, with a desktop in another language. */
     public Page person(String locale) {
-        return window(desktop(locale));
+        return window(desktop().setLocale(locale));
     }
 
     /** The same with JavaScript switched off. */
     public Page personWithoutJavaScript() {
-        return window(desktop("pl-PL").setJavaScriptEnabled(false));
+        return window(desktop().setJavaScriptEnabled(false));
     }
 
-    private static com.microsoft.playwright.Browser.NewContextOptions desktop(String locale) {
+    private static com.microsoft.playwright.Browser.NewContextOptions desktop() {
         return new com.microsoft.playwright.Browser.NewContextOptions()
-                .setLocale(locale)
+                .setLocale("pl-PL")
                 .setTimezoneId("Europe/Warsaw")
                 .setViewportSize(1280, 900);
     }

@@ -14,9 +14,26 @@ final class BuiltKeys {
     private static final Set<String> GIVEN_BY_KEYCLOAK =
             Set.of("message.message", "\"${messageHeader}\"", "\"requiredAction.${action}\"", "client.name");
 
+    /** Within the mails' functions, whose callers name the key. */
+    private static final Set<String> HANDED_ON = Set.of("key", "\"requiredAction.\"+name");
+
     private static final Map<String, List<String>> IN_TEMPLATES = Map.of(
+            "\"ibokCredential.\"+type",
+            List.of(
+                    "ibokCredential.otp",
+                    "ibokCredential.password",
+                    "ibokCredential.recovery-authn-codes",
+                    "ibokCredential.webauthn",
+                    "ibokCredential.webauthn-passwordless"),
             "\"ibokRule\"+rule",
             List.of("ibokRuleDifferent", "ibokRuleDigit", "ibokRuleLength", "ibokRuleLetters", "ibokRulePolish"),
+            "messageKey",
+            List.of("accountDeleteNotificationBody", "accountDisableNotificationBody", "accountNotificationBody"),
+            "subjectKey",
+            List.of(
+                    "accountDeleteNotificationSubject",
+                    "accountDisableNotificationSubject",
+                    "accountNotificationSubject"),
             "label",
             List.of("doSwitchOrganization", "doTryAnotherWay"),
             "link.label",
@@ -39,14 +56,19 @@ final class BuiltKeys {
 
     private BuiltKeys() {}
 
-    static boolean isGivenByKeycloak(MessageCall call) {
-        return GIVEN_BY_KEYCLOAK.contains(call.key());
+    static boolean isNamedElsewhere(MessageCall call) {
+        return GIVEN_BY_KEYCLOAK.contains(call.key()) || HANDED_ON.contains(call.key());
     }
 
     static Set<String> of(MessageCall call, OurSources sources) {
         if (call.key().equals("reasonKey")) {
             return reasons(call.template().contains("closure"), sources);
         }
+        return of(call);
+    }
+
+    /** Without those that end in the name of a reason. */
+    static Set<String> of(MessageCall call) {
         return Set.copyOf(IN_TEMPLATES.getOrDefault(call.key(), List.of()));
     }
 

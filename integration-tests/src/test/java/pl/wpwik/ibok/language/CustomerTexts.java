@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.zip.ZipFile;
 
@@ -37,6 +38,10 @@ record CustomerTexts(
 
     private static final Path THEME = Path.of("../themes/src/main/resources/theme/ibok");
 
+    /** The words within mails, and the console's words about a theme. */
+    private static final Pattern OF_A_MAIL_OR_FOR_ADMINISTRATORS =
+            Pattern.compile("\\w+(Body|Html)\\w*|theme\\..*\\.description");
+
     static CustomerTexts of(Kind kind) {
         try (ZipFile keycloak =
                 new ZipFile(Path.of(System.getProperty("ibok.keycloak.zip")).toFile())) {
@@ -47,7 +52,7 @@ record CustomerTexts(
                     stock(keycloak, kind, "pl"),
                     ours(kind, "en"),
                     ours(kind, "pl"),
-                    kind == Kind.EMAIL ? unshown(stockEnglish, StockMails.textsOfHtmlParts(keycloak)) : Set.of());
+                    unshown(kind, stockEnglish, keycloak));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -81,9 +86,17 @@ record CustomerTexts(
         return Plurals.translated(english(), key);
     }
 
-    private static Set<String> unshown(Bundle stock, Set<String> shownInHtml) {
+    private static Set<String> unshown(Kind kind, Bundle stock, ZipFile keycloak) throws IOException {
+        if (kind != Kind.EMAIL) {
+            return Set.of();
+        }
+        Set<String> shown = StockMails.textsStillShown(keycloak);
+        OurSources.mailCalls().forEach(call -> {
+            shown.addAll(call.literals());
+            shown.addAll(BuiltKeys.of(call));
+        });
         return stock.keys().stream()
-                .filter(key -> key.endsWith("Html") && !shownInHtml.contains(key))
+                .filter(key -> OF_A_MAIL_OR_FOR_ADMINISTRATORS.matcher(key).matches() && !shown.contains(key))
                 .collect(Collectors.toSet());
     }
 

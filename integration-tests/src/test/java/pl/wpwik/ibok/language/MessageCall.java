@@ -8,15 +8,18 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * One {@code msg(…)} of a template.
+ * One {@code msg(…)} of a template, or a call of the mails' functions around it.
  *
  * @param key the expression that is the key
  * @param values how many values the text is given
  */
 record MessageCall(String template, String key, int values) {
 
+    /** Of the mails' own function for texts with values, which always hands on as many. */
+    private static final int ANY_NUMBER = 8;
+
     private static final Pattern COMMENT = Pattern.compile("<#--.*?-->", Pattern.DOTALL);
-    private static final Pattern CALL = Pattern.compile("\\b(?:msg|advancedMsg)\\(");
+    private static final Pattern CALL = Pattern.compile("\\b(msg|advancedMsg|parts\\.text|worded)\\(");
     private static final Pattern LITERAL = Pattern.compile("\"([^\"$]*)\"|'([^'$]*)'");
     private static final String CHOICE = "?then(";
 
@@ -26,7 +29,8 @@ record MessageCall(String template, String key, int values) {
         Matcher call = CALL.matcher(source);
         while (call.find()) {
             List<String> arguments = arguments(source, call.end());
-            calls.add(new MessageCall(template, arguments.get(0), arguments.size() - 1));
+            boolean anyNumber = call.group(1).equals("parts.text");
+            calls.add(new MessageCall(template, arguments.get(0), anyNumber ? ANY_NUMBER : arguments.size() - 1));
         }
         return calls;
     }
