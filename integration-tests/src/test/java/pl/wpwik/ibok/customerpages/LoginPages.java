@@ -28,7 +28,7 @@ final class LoginPages {
                         "login-again",
                         "Login page, asked for the password once more",
                         visit -> visit.loggedIn().toLogin("&prompt=login")),
-                refused("login-timed-out", "Login page, sent after it has timed out", LoginPages::sendTooLate));
+                of("login-timed-out", "Login page, sent after it has timed out", LoginPages::sendTooLate));
     }
 
     private static void fill(Visit visit) {
