@@ -69,7 +69,9 @@ class CustomerPagesIT {
     @Test
     void theGalleryIsWritten() throws IOException {
         Files.createDirectories(gallery);
-        Path written = Files.writeString(gallery.resolve("gallery.md"), Gallery.of(Artifacts.fromSystemProperties().root()).markdown());
+        Path written = Files.writeString(
+                gallery.resolve("gallery.md"),
+                Gallery.of(Artifacts.fromSystemProperties().root()).markdown());
         assertThat(written).isNotEmptyFile();
     }
 

@@ -1,7 +1,5 @@
 package pl.wpwik.ibok.mail;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -16,17 +14,22 @@ import pl.wpwik.ibok.harness.Mail;
 @Tag("punkt-5")
 class EveryMailIT {
     private final IbokSystem ibok;
+
     EveryMailIT(IbokSystem ibok) {
         this.ibok = ibok;
     }
+
     @Test
     void scratch() throws Exception {
         for (String language : new String[] {"pl", "en"}) {
             Map<String, Mail> mails = EveryMail.send(ibok, language);
             for (var mail : mails.entrySet()) {
                 Path dir = Files.createDirectories(Path.of("target/every", language));
-                Files.writeString(dir.resolve(mail.getKey() + ".html"), mail.getValue().html());
-                Files.writeString(dir.resolve(mail.getKey() + ".txt"), mail.getValue().subject() + "\n\n" + mail.getValue().text());
+                Files.writeString(
+                        dir.resolve(mail.getKey() + ".html"), mail.getValue().html());
+                Files.writeString(
+                        dir.resolve(mail.getKey() + ".txt"),
+                        mail.getValue().subject() + "\n\n" + mail.getValue().text());
                 Files.write(dir.resolve(mail.getKey() + ".hdr"), mail.getValue().headers());
             }
         }
