@@ -19,7 +19,10 @@ import javax.imageio.stream.ImageOutputStream;
 /** A picture of a page in few colours, each of which differs from the others to the eye: a third of the size. */
 final class SmallPng {
 
-    private static final int COLOURS = 48;
+    private static final int COLOURS = 64;
+
+    /** So many of the most used ones are kept as they are: the paper of a page and what stands on it may differ little. */
+    private static final int KEPT = 24;
 
     /** The square of the distance from which on two colours are two. */
     private static final int DIFFERENT = 500;
@@ -62,8 +65,8 @@ final class SmallPng {
     private static List<Integer> palette(int[] pixels) {
         List<Integer> palette = new ArrayList<>();
         for (int colour : mostUsed(pixels)) {
-            if (palette.size() < COLOURS
-                    && palette.stream().allMatch(chosen -> distance(chosen, colour) > DIFFERENT)) {
+            boolean different = palette.stream().allMatch(chosen -> distance(chosen, colour) > DIFFERENT);
+            if (palette.size() < KEPT || palette.size() < COLOURS && different) {
                 palette.add(colour);
             }
         }
