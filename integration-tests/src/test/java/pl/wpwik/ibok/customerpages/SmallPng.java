@@ -19,10 +19,10 @@ import javax.imageio.stream.ImageOutputStream;
 /** A picture of a page in few colours, each of which differs from the others to the eye: a third of the size. */
 final class SmallPng {
 
-    private static final int COLOURS = 64;
+    private static final int COLOURS = 40;
 
     /** So many of the most used ones are kept as they are: the paper of a page and what stands on it may differ little. */
-    private static final int KEPT = 24;
+    private static final int KEPT = 16;
 
     /** The square of the distance from which on two colours are two. */
     private static final int DIFFERENT = 500;
