@@ -10,7 +10,7 @@
             <p>${msg("ibokRegulaminVersion", ibokVersion, ibokFrom)}</p>
             <#if ibokParagraphs?has_content>
                 <div id="ibok-regulamin-text" class="ibok-document" style="max-height: min(24rem, 60vh); overflow: auto" role="region" aria-label="${msg('ibokRegulaminName')}" tabindex="0">
-                    <#list ibokParagraphs as paragraph><p style="white-space: pre-line">${paragraph}</p></#list>
+                    <#list ibokParagraphs as paragraph><p lang="pl" style="white-space: pre-line">${paragraph}</p></#list>
                 </div>
             </#if>
             <#if ibokUrl??>

@@ -41,7 +41,8 @@
         }
     </script>
     <#if darkMode>
-      <script type="module" async blocking="render">
+      <#-- Keycloak's is a module that blocks rendering, which HTML does not know for a script within the page; a plain one runs before anything is shown. -->
+      <script>
           <#outputformat "JavaScript">
           const DARK_MODE_CLASS = ${properties.kcDarkModeClass?c};
           const mediaQuery = window.matchMedia("(prefers-color-scheme: dark)");

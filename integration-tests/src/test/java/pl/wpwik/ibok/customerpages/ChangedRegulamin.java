@@ -38,7 +38,7 @@ record ChangedRegulamin(Utility utility, Customer customer) implements AutoClose
                         "https://wpwik.example/regulamin"))
                 .successful();
         utility.change(
-                "UPDATE ibok_regulamin_version SET in_force_from = ? WHERE version = '2026-01' AND realm_id = ?",
+                "UPDATE ibok_regulamin_version SET in_force_from = ? WHERE regulamin_version = '2026-01' AND realm_id = ?",
                 SINCE,
                 utility.api().get("").successful().json().path("id").asText());
         return new ChangedRegulamin(utility, customer);

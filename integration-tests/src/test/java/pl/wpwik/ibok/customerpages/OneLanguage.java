@@ -18,7 +18,7 @@ final class OneLanguage implements Inspection {
                     if (own(walker.currentNode.parentElement)) texts.push(walker.currentNode.data);
                 for (const name of ['aria-label', 'alt', 'title', 'placeholder', 'aria-description'])
                     for (const e of document.querySelectorAll(`body [${name}]`)) if (own(e)) texts.push(e.getAttribute(name));
-                return texts.map(t => t.replace(/\\s+/g, ' ').trim()).filter(t => t);
+                return texts.filter(t => t.trim());
             }""";
 
     private final Map<Language, Set<String>> foreign;
@@ -35,6 +35,7 @@ final class OneLanguage implements Inspection {
     public List<String> defects(Visit visit) {
         Set<String> wrong = foreign.get(visit.language());
         return Script.lines(visit.page(), TEXTS, null).stream()
+                .map(LoginTexts::plain)
                 .filter(text -> wrong.contains(text) || keys.contains(text))
                 .map(text -> "not in " + visit.language().tag() + ": " + text)
                 .toList();

@@ -42,18 +42,6 @@ final class Visit {
         return traffic;
     }
 
-    /** Of the same browser; looked at from now on. */
-    void newTab() {
-        look(page.context().newPage());
-    }
-
-    /** A tab that was left before. */
-    void backTo(Page tab, Traffic itsTraffic) {
-        page = tab;
-        traffic = itsTraffic;
-        tab.bringToFront();
-    }
-
     Visit open(String address) {
         page.navigate(address);
         return this;

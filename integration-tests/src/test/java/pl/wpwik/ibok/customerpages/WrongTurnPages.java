@@ -2,10 +2,9 @@ package pl.wpwik.ibok.customerpages;
 
 import static pl.wpwik.ibok.customerpages.CustomerPage.of;
 
-import com.microsoft.playwright.Page;
 import java.util.List;
 
-/** Old tabs, broken links, lost cookies. */
+/** Outdated pages, broken links, lost cookies. A second tab is no page: Keycloak sends it on to the portal. */
 final class WrongTurnPages {
 
     private static final String ERROR = "#kc-error-message";
@@ -15,7 +14,6 @@ final class WrongTurnPages {
     static List<CustomerPage> all() {
         return List.of(
                 of("page-expired", "An outdated page of the login", WrongTurnPages::sendAnOutdatedPage),
-                of("already-logged-in", "A second tab, after the login in the first", WrongTurnPages::sendTheSecondTab),
                 of("cookies-lost", "A login without cookies", visit -> {
                     var login = visit.toLogin();
                     visit.page().context().clearCookies();
@@ -57,18 +55,5 @@ final class WrongTurnPages {
         visit.page().locator("#password").fill(newcomer.temporaryPassword());
         visit.click("#kc-login").await("#kc-passwd-update-form");
         visit.open(form).await("#loginRestartLink");
-    }
-
-    private static void sendTheSecondTab(Visit visit) {
-        visit.toLogin();
-        Page first = visit.page();
-        Traffic firstTraffic = visit.traffic();
-        visit.newTab();
-        visit.loggedIn();
-        visit.backTo(first, firstTraffic);
-        visit.fill("#username", visit.cast().active().login())
-                .fill("#password", Cast.OWN)
-                .click("#kc-login");
-        visit.await("#kc-info-message");
     }
 }

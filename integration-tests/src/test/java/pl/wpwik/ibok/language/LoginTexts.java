@@ -40,11 +40,15 @@ public record LoginTexts(Bundle polish, Bundle english) {
                 .collect(Collectors.toSet());
     }
 
+    /** As two texts are compared: "Login:" is no other word than "Login". */
+    public static String plain(String text) {
+        return text.replaceAll("\\s+", " ").trim().replaceAll("[:.]$", "");
+    }
+
     private Set<String> texts(String language) {
         return (language.equals("pl") ? polish : english)
                 .texts().values().stream()
-                        .map(text ->
-                                text.replace("''", "'").replaceAll("\\s+", " ").trim())
+                        .map(text -> plain(text.replace("''", "'")))
                         .filter(text -> text.length() > 2)
                         .collect(Collectors.toCollection(HashSet::new));
     }

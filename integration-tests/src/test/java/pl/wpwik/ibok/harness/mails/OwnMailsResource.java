@@ -97,6 +97,7 @@ public class OwnMailsResource {
     private static BrokeredIdentityContext broker(String name) {
         IdentityProviderModel provider = new IdentityProviderModel();
         provider.setAlias("partner");
+        provider.setEnabled(true);
         provider.setDisplayName(name);
         BrokeredIdentityContext identity = new BrokeredIdentityContext("1", provider);
         identity.setUsername(name);
