@@ -32,7 +32,7 @@ final class AutomaticMail extends MimeMessage {
         message.setFrom(envelope.from());
         message.setReplyTo(new InternetAddress[] {envelope.replyTo()});
         message.setRecipient(RecipientType.TO, envelope.to());
-        message.setSubject(mail.subject(), StandardCharsets.UTF_8.name());
+        message.setSubject(HeaderText.oneLine(mail.subject()), StandardCharsets.UTF_8.name());
         message.setSentDate(Date.from(now));
         message.setHeader("Auto-Submitted", "auto-generated");
         message.setHeader("X-Auto-Response-Suppress", "DR, RN, NRN, OOF, AutoReply");

@@ -38,7 +38,7 @@ record MailAddress(SmtpSettings settings) {
         try {
             InternetAddress read = new InternetAddress(written);
             if (!displayName.isEmpty()) {
-                read.setPersonal(displayName, StandardCharsets.UTF_8.name());
+                read.setPersonal(HeaderText.oneLine(displayName), StandardCharsets.UTF_8.name());
             }
             return read;
         } catch (AddressException e) {

@@ -1,5 +1,12 @@
 package pl.wpwik.ibok.mail.smtp;
 
+import org.junit.jupiter.params.provider.ValueSource;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.Header;
+import java.util.List;
+import java.util.Collections;
+import java.io.ByteArrayOutputStream;
+import java.io.ByteArrayInputStream;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -106,9 +113,43 @@ class AutomaticMailTest {
                 .isEqualTo("żaba@example.com");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Rachunek%sBcc: eve@example.com", "Żółta%sBcc: eve@example.com", "x%s%sBcc: eve@example.com"})
+    void noTextBeginsAnotherHeader(String text) throws Exception {
+        for (String lineBreak : List.of("\r\n", "\n", "\r", "\u0085", "\u2028")) {
+            String typed = text.replace("%s", lineBreak);
+            Map<String, String> config = new HashMap<>(CONFIG);
+            config.put("fromDisplayName", typed);
+            config.put("replyTo", "bok@example.com");
+            config.put("replyToDisplayName", typed);
+            ByteArrayOutputStream sent = new ByteArrayOutputStream();
+            write(config, typed).writeTo(sent);
+            MimeMessage read = new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(sent.toByteArray()));
+            assertThat(Collections.list(read.getAllHeaders()))
+                    .extracting(Header::getName)
+                    .containsExactlyInAnyOrder(
+                            "Date",
+                            "From",
+                            "Reply-To",
+                            "To",
+                            "Message-ID",
+                            "Subject",
+                            "MIME-Version",
+                            "Content-Type",
+                            "Auto-Submitted",
+                            "X-Auto-Response-Suppress");
+            assertThat(read.getAllRecipients()).hasSize(1);
+            assertThat(read.getSubject()).isEqualTo(typed.replaceAll("[\r\n\u0085\u2028]+", " "));
+        }
+    }
+
     private static AutomaticMail write(Map<String, String> config) throws MailNotSentException, MessagingException {
-        RenderedMail mail =
-                new RenderedMail("4711", "ibok", config, "jan@example.com", "Żółta łódź", "żółw", "<p>żółw</p>");
+        return write(config, "Żółta łódź");
+    }
+
+    private static AutomaticMail write(Map<String, String> config, String subject)
+            throws MailNotSentException, MessagingException {
+        RenderedMail mail = new RenderedMail("4711", "ibok", config, "jan@example.com", subject, "żółw", "<p>żółw</p>");
         Envelope envelope = Envelope.of(new SmtpSettings(config), mail.address());
         return AutomaticMail.write(Session.getInstance(new Properties()), mail, envelope, NOW);
     }
