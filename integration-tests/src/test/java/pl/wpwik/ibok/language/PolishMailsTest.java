@@ -42,7 +42,8 @@ class PolishMailsTest {
     @Test
     void noTextWasLeftInEnglish() {
         assertThat(english.under(ourEnglish).keys())
-                .filteredOn(key -> polish.text(key).equals(english.under(ourEnglish).text(key)))
+                .filteredOn(
+                        key -> polish.text(key).equals(english.under(ourEnglish).text(key)))
                 .containsExactlyInAnyOrderElementsOf(Set.of("ibokContactEmail", "ibokLogin", "ibokName"));
     }
 

@@ -115,7 +115,8 @@ class EveryMailIT {
             for (String part : List.of(mail.subject(), mail.text(), mail.html())) {
                 assertThat(part)
                         .isNotBlank()
-                        .doesNotContainPattern("\\b(ibok|event|email|account)[A-Z]\\w+|requiredAction\\.|ibokCredential")
+                        .doesNotContainPattern(
+                                "\\b(ibok|event|email|account)[A-Z]\\w+|requiredAction\\.|ibokCredential")
                         .doesNotContainPattern("[\\x{E000}-\\x{E007}]|\\?\\?\\?|\\{[1-9]}");
             }
         });

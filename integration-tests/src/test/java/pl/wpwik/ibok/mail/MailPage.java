@@ -54,7 +54,9 @@ record MailPage(Page page) {
 
     void assertSafe(String language) {
         assertThat(strings(UNSAFE)).as("dropped, blocked or remote").isEmpty();
-        assertThat(strings(COLOURED_ALONE)).as("a background without a colour for its text").isEmpty();
+        assertThat(strings(COLOURED_ALONE))
+                .as("a background without a colour for its text")
+                .isEmpty();
         assertThat(page.getAttribute("html", "lang")).isEqualTo(language);
         assertThat(page.getAttribute("html", "dir")).isEqualTo("ltr");
         assertThat(page.title()).isNotBlank();
@@ -70,7 +72,8 @@ record MailPage(Page page) {
             assertThat(page.evaluate("document.documentElement.scrollWidth"))
                     .as(name + " at " + width)
                     .isEqualTo(width);
-            assertThat((double) page.locator("table").first().boundingBox().width).isLessThanOrEqualTo(600.0);
+            assertThat((double) page.locator("table").first().boundingBox().width)
+                    .isLessThanOrEqualTo(600.0);
             pictures.take(page, "mail-" + name + "-" + width);
         }
     }

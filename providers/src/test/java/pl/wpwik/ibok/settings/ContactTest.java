@@ -12,6 +12,7 @@ class ContactTest {
         Contact contact = Contact.usable(Map.of(
                 IbokSettings.ORGANISATION_NAME, "Wodociągi Nowe",
                 IbokSettings.CONTACT_EMAIL, "to nie adres")::get);
-        assertThat(contact).isEqualTo(new Contact("Wodociągi Nowe", "662 277 045, 33 82 356 26 do 28", "ibok@wpwik.com"));
+        assertThat(contact)
+                .isEqualTo(new Contact("Wodociągi Nowe", "662 277 045, 33 82 356 26 do 28", "ibok@wpwik.com"));
     }
 }

@@ -1,27 +1,27 @@
 package pl.wpwik.ibok.mail.smtp;
 
-import org.junit.jupiter.params.provider.ValueSource;
-import jakarta.mail.internet.MimeMessage;
-import jakarta.mail.Header;
-import java.util.List;
-import java.util.Collections;
-import java.io.ByteArrayOutputStream;
-import java.io.ByteArrayInputStream;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.mail.Header;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
+import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.Date;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import pl.wpwik.ibok.mail.MailError;
 import pl.wpwik.ibok.mail.MailNotSentException;
 import pl.wpwik.ibok.mail.RenderedMail;
@@ -114,7 +114,8 @@ class AutomaticMailTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Rachunek%sBcc: eve@example.com", "Żółta%sBcc: eve@example.com", "x%s%sBcc: eve@example.com"})
+    @ValueSource(
+            strings = {"Rachunek%sBcc: eve@example.com", "Żółta%sBcc: eve@example.com", "x%s%sBcc: eve@example.com"})
     void noTextBeginsAnotherHeader(String text) throws Exception {
         for (String lineBreak : List.of("\r\n", "\n", "\r", "\u0085", "\u2028")) {
             String typed = text.replace("%s", lineBreak);
@@ -124,7 +125,8 @@ class AutomaticMailTest {
             config.put("replyToDisplayName", typed);
             ByteArrayOutputStream sent = new ByteArrayOutputStream();
             write(config, typed).writeTo(sent);
-            MimeMessage read = new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(sent.toByteArray()));
+            MimeMessage read = new MimeMessage(
+                    Session.getInstance(new Properties()), new ByteArrayInputStream(sent.toByteArray()));
             assertThat(Collections.list(read.getAllHeaders()))
                     .extracting(Header::getName)
                     .containsExactlyInAnyOrder(
