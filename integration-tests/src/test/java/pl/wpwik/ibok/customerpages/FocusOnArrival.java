@@ -1,5 +1,6 @@
 package pl.wpwik.ibok.customerpages;
 
+import com.microsoft.playwright.TimeoutError;
 import java.util.List;
 
 /** After a refusal the focus is where the error is told; a page that comes of itself must not hide where it is. */
@@ -10,8 +11,13 @@ record FocusOnArrival(String expected) implements Inspection {
         if (expected.isEmpty()) {
             return List.of();
         }
-        return Script.lines(visit.page(), """
-                expected => document.activeElement.matches(expected) ? []
-                    : ['the focus is at ' + document.activeElement.outerHTML.slice(0, 80)]""", expected);
+        try {
+            // A browser moves the focus when it first draws the page, which may be after it has loaded.
+            visit.page().waitForFunction("expected => document.activeElement.matches(expected)", expected);
+            return List.of();
+        } catch (TimeoutError late) {
+            return Script.lines(
+                    visit.page(), "() => ['the focus is at ' + document.activeElement.outerHTML.slice(0, 80)]", "");
+        }
     }
 }
