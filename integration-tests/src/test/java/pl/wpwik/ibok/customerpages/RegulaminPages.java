@@ -29,7 +29,7 @@ final class RegulaminPages {
                         visit -> asked(visit, visit.cast().information())));
     }
 
-    private static RegulaminPage required(Visit visit) {
+    static RegulaminPage required(Visit visit) {
         return asked(visit, visit.cast().required());
     }
 
