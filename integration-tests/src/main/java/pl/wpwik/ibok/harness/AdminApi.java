@@ -35,6 +35,11 @@ public final class AdminApi {
         return new AdminApi(realm, () -> "none", "pl");
     }
 
+    /** Fetches a token now, for calls at a time when none can be had. */
+    public void signIn() {
+        tokens.get();
+    }
+
     public AdminApi in(String otherLanguage) {
         return new AdminApi(realm, tokens, otherLanguage);
     }

@@ -17,8 +17,10 @@ public final class BreakableServer implements ParameterResolver {
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        return context.getRoot()
+        BreakableSystem system = context.getRoot()
                 .getStore(NAMESPACE)
                 .getOrComputeIfAbsent(BreakableSystem.class, type -> new BreakableSystem(), BreakableSystem.class);
+        system.signEverybodyInAgain();
+        return system;
     }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * The product once more, for tests that break what it stands on: a database that can be restarted, on a volume that can be
@@ -14,10 +15,12 @@ public final class BreakableSystem implements AutoCloseable {
     /** Connections to the database. */
     public static final int CONNECTIONS = 10;
 
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
     private final SmallVolume volume;
     private final ServerClock clock;
     private final PostgresRestart postgres;
-    private final IbokSystem ibok;
+    private IbokSystem ibok;
 
     BreakableSystem() {
         Path work = Artifacts.fromSystemProperties().work();
@@ -32,9 +35,19 @@ public final class BreakableSystem implements AutoCloseable {
                 .successful();
     }
 
-    /** Everybody signed in anew: what an earlier test broke, or the time it set the clock to, may have ended their sessions. */
+    /**
+     * For the next test: what an earlier one broke, or the time it set the clock to, may have ended sessions, and while
+     * something is broken nobody can sign in.
+     */
+    void signEverybodyInAgain() {
+        Poll.until("readiness", PATIENCE, ibok.server()::isReady);
+        ibok = ibok.signedInAgain();
+        Stream.of(ibok.asAdministrator(), ibok.asClerk(), ibok.asRegistrar(), ibok.asSupervisor())
+                .forEach(AdminApi::signIn);
+    }
+
     public IbokSystem ibok() {
-        return ibok.signedInAgain();
+        return ibok;
     }
 
     public ServerClock clock() {
